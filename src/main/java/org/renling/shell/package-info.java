@@ -1,0 +1,5 @@
+/** What surrounds every screen: layout, navigation, sign-in, error views. */
+@NullMarked
+package org.renling.shell;
+
+import org.jspecify.annotations.NullMarked;
