@@ -3,7 +3,7 @@ package org.renling;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.theme.aura.Aura;
-import org.springframework.boot.SpringApplication;
+import org.renling.start.Start;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The application and its shell annotations. */
@@ -12,6 +12,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Renling implements AppShellConfigurator {
 
     static void main(String[] args) {
-        SpringApplication.run(Renling.class, args);
+        Start.run(Renling.class, args);
     }
 }
