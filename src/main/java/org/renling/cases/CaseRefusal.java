@@ -1,0 +1,72 @@
+package org.renling.cases;
+
+import org.renling.shared.RefusalReason;
+
+/** The closed list of reasons for which something that was asked of a case is refused. */
+public enum CaseRefusal implements RefusalReason {
+    /** There is no such case, or not for this person: the two look the same. */
+    NO_SUCH_CASE,
+    /** The event is not possible in the case's present status. */
+    NOT_IN_THIS_STATUS,
+    ALREADY_CLAIMED,
+    /** The event belongs to somebody else's role. */
+    NOT_YOUR_ROLE,
+    OUT_OF_SCOPE,
+    NOT_OWNER,
+    NOT_ASSIGNEE,
+    NOT_ACTIVE_MEMBER,
+    CAP_REACHED,
+    PARTY_OR_KIN,
+    MEDIATOR_NEEDED,
+    SKILL_NEEDED,
+    CLAIM_WINDOW_OPEN,
+    /** Separation of duties: reporter, owner, helper, party or kin cannot verify or grant. */
+    INVOLVED,
+    OWN_REQUEST,
+    TOWNSHIP_ONLY,
+    REASON_MISSING,
+    CONSENT_MISSING,
+    TEXT_MISSING,
+    TEXT_TOO_LONG,
+    PERSONAL_DATA_IN_PUBLIC_TEXT,
+    CATEGORY_MISSING,
+    CATEGORY_OF_OTHER_KIND,
+    VILLAGE_MISSING,
+    SCORE_MISSING,
+    DUE_DATE_IN_PAST,
+    DUPLICATE_OF_ITSELF,
+    DUPLICATE_NOT_LIVE,
+    REQUEST_PENDING,
+    NO_REQUEST_PENDING,
+    OVERDUE_ALREADY,
+    EXTENSIONS_USED_UP,
+    LATER_DATE_NEEDED,
+    RESUME_DATE_MISSING,
+    PAUSE_NEEDS_LEADER,
+    PAUSE_TOO_LONG,
+    PAUSES_USED_UP,
+    SUMMARY_MISSING,
+    FIRST_CONTACT_MISSING,
+    PEOPLE_SERVED_MISSING,
+    EVIDENCE_MISSING,
+    ASKED_HOW_MISSING,
+    SATISFACTION_MISSING,
+    UNREACHABLE_WITHOUT_THREE_TRIES,
+    REOPEN_TOO_LATE,
+    NEVER_WORKED,
+    ALREADY_RATED,
+    NO_PLACES_LEFT,
+    ALREADY_TAKES_PART,
+    NOT_A_PARTICIPANT,
+    /** Hours stand on record, so the helper stays one. */
+    WORK_RECORDED,
+    NO_SUCH_LEVEL,
+    MINUTES_OUT_OF_RANGE,
+    DATE_IN_FUTURE,
+    UNKNOWN_CATEGORY,
+    UNKNOWN_VILLAGE,
+    NOT_DUE_YET,
+    TIE_KNOWN,
+    CASE_CHANGED_MEANWHILE,
+    TOO_MANY_TRIES
+}

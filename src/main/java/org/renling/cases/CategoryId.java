@@ -1,0 +1,4 @@
+package org.renling.cases;
+
+/** Points to a category. */
+public record CategoryId(long value) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.renling.cases.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.renling.people.domain;
+
+import org.jspecify.annotations.NullMarked;
