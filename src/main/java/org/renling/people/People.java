@@ -40,6 +40,24 @@ public class People {
         return read(STAFF + " FOR UPDATE", id);
     }
 
+    /** The township whose list this is. */
+    @Transactional(readOnly = true)
+    public Township township() {
+        return jdbc.sql("SELECT name, name_en, code_prefix FROM township WHERE id = 1")
+                .query((rs, _) -> new Township(rs.getString(1), rs.getString(2), rs.getString(3)))
+                .single();
+    }
+
+    /** Whether cases can be reported in this village. */
+    @Transactional(readOnly = true)
+    public boolean isActiveVillage(VillageId village) {
+        return jdbc.sql("SELECT active FROM village WHERE id = :id")
+                .param("id", village.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     private Staff read(String sql, PersonId id) {
         return jdbc.sql(sql)
                 .param("id", id.value())

@@ -25,6 +25,7 @@ import org.renling.cases.CategoryId;
 import org.renling.cases.Confirmation;
 import org.renling.cases.Disposition;
 import org.renling.cases.FourDegrees;
+import org.renling.cases.PublicText;
 import org.renling.cases.Satisfaction;
 import org.renling.cases.Tie;
 import org.renling.cases.Visibility;
@@ -291,6 +292,11 @@ public abstract class CaseState {
     /** Whether a leader approved a text for everybody to read. */
     public boolean isPublished() {
         return published;
+    }
+
+    /** The approved text; null until it is published. */
+    public @Nullable PublicText publicText() {
+        return publicTitle == null || publicText == null ? null : new PublicText(publicTitle, publicText);
     }
 
     boolean mayBeLedBy(Staff who) {
