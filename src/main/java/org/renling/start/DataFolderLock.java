@@ -8,10 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a data folder for one running program, and remembers whether its data are a demo's. */
 final class DataFolderLock implements AutoCloseable {
+
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+    private static final String DEMO = "demo";
+    private static final String REAL = "real";
 
     private final Path folder;
     private final FileChannel channel;
@@ -45,7 +52,9 @@ final class DataFolderLock implements AutoCloseable {
 
     static void requireWritable(Path folder) {
         try {
-            Files.createDirectories(folder);
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder, OWNER_ONLY);
+            }
             Files.delete(Files.createTempFile(folder, "try", null));
         } catch (IOException e) {
             throw notWritable(folder, e);
@@ -54,14 +63,11 @@ final class DataFolderLock implements AutoCloseable {
 
     /** A folder stays what it was at its first start: published passwords never end up on an open network. */
     DemoMode demo(@Nullable Boolean wanted) {
-        var file = folder.resolve("mode");
         try {
-            if (!Files.exists(file)) {
-                boolean on = wanted == null || wanted;
-                Files.writeString(file, on ? "demo\n" : "real\n");
-                return new DemoMode(on);
+            if (!Files.exists(mode())) {
+                return new DemoMode(wanted == null || wanted);
             }
-            boolean on = Files.readString(file).strip().equals("demo");
+            boolean on = Files.readString(mode()).strip().equals(DEMO);
             if (wanted != null && wanted != on) {
                 throw new StartProblem("The data in " + folder + " are " + (on ? "a demo's" : "real")
                         + ", which RENLING_DEMO=" + wanted + " does not fit: name another folder with RENLING_DATA");
@@ -70,6 +76,18 @@ final class DataFolderLock implements AutoCloseable {
         } catch (IOException e) {
             throw notWritable(folder, e);
         }
+    }
+
+    void remember(DemoMode demo) {
+        try {
+            Files.writeString(mode(), demo.on() ? DEMO : REAL);
+        } catch (IOException e) {
+            throw notWritable(folder, e);
+        }
+    }
+
+    private Path mode() {
+        return folder.resolve("mode");
     }
 
     private static boolean locked(FileChannel channel) throws IOException {

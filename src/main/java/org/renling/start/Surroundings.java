@@ -37,6 +37,9 @@ final class Surroundings implements ApplicationListener<ApplicationEnvironmentPr
         }
         requireFreePort(settings.port(), demo.on() ? "127.0.0.1" : environment.getProperty("server.address"));
         var login = database(settings, environment);
+        if (lock != null) {
+            lock.remember(demo);
+        }
         found.put("renling.data", settings.data().toString());
         found.put("renling.demo", Boolean.toString(demo.on()));
         found.put("renling.embedded", Boolean.toString(settings.embedded()));
