@@ -38,11 +38,9 @@ final class ServerBinaries {
     }
 
     private static Path cache() {
-        var shared = System.getenv("XDG_CACHE_HOME");
-        var base = shared == null || shared.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".cache")
-                : Path.of(shared);
-        return base.resolve("renling");
+        var home = System.getenv().getOrDefault("HOME", System.getProperty("user.home"));
+        var caches = System.getenv().getOrDefault("XDG_CACHE_HOME", home + "/.cache");
+        return Path.of(caches, "renling");
     }
 
     private static Path unpack(Path folder) throws IOException {
