@@ -154,8 +154,9 @@ public abstract class CaseState {
 
     int historySize;
 
+    /** Null until it is first written, which is how the repository knows a new case. */
     @Version
-    int version;
+    @Nullable Integer version;
 
     @ElementCollection
     @CollectionTable(name = "case_tie", joinColumns = @JoinColumn(name = "case_id"))
