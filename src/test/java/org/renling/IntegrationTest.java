@@ -21,7 +21,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
-@SpringBootTest(properties = {"renling.demo=false", "renling.data=target/test-data"})
+@SpringBootTest(
+        properties = {"renling.demo=false", "renling.data=target/test-data", "renling.timekeeper.enabled=false"})
 @ContextConfiguration(initializers = IntegrationTest.OwnSchema.class)
 public @interface IntegrationTest {
 

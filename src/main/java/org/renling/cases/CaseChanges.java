@@ -20,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
  * the caller's transaction.
  */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 class CaseChanges {
     private final Cases cases;
     private final People people;
@@ -50,12 +49,14 @@ class CaseChanges {
         void to(Case c, Actor by, Instant at, Timetable times);
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     void byPerson(CaseCode code, PersonId by, CaseEvent event, Change change) {
         Actor actor = Actor.of(people.staff(by));
         Case c = cases.lockByCode(code.value()).orElseThrow(CaseChanges::noSuchCase);
         apply(c, actor, event, change);
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     CaseCode byResident(FollowCode code, CaseEvent event, Change change) {
         Case c = cases.lockByFollowDigest(digest(code)).orElseThrow(CaseChanges::noSuchCase);
         apply(c, Actor.RESIDENT, event, change);
@@ -63,6 +64,7 @@ class CaseChanges {
     }
 
     /** Lets the clock do the next thing it owes the case; empty when nothing was due after all. */
+    @Transactional(propagation = Propagation.MANDATORY)
     Optional<CaseEvent> byClock(long id) {
         Case c = cases.lockById(id).orElseThrow(CaseChanges::noSuchCase);
         boolean before = c.isCredited();
@@ -71,6 +73,7 @@ class CaseChanges {
         return done;
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     void begun(Case c, CaseEvent event) {
         cases.save(c);
         publish(c, event, false);
@@ -84,8 +87,8 @@ class CaseChanges {
 
     private void publish(Case c, CaseEvent event, boolean before) {
         cases.flush();
-        events.publishEvent(new CaseChanged(
-                c.id(), new CaseCode(c.code()), event, c.village(), before, c.isCredited(), now()));
+        events.publishEvent(
+                new CaseChanged(c.id(), new CaseCode(c.code()), event, c.village(), before, c.isCredited(), now()));
     }
 
     Instant now() {

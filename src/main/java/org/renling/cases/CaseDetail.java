@@ -55,7 +55,11 @@ public record CaseDetail(
 
     /** What the person who has it in hand asked for. */
     public record Request(
-            RequestKind kind, String byName, Instant at, String reason, @Nullable Instant until) {}
+            RequestKind kind,
+            String byName,
+            Instant at,
+            String reason,
+            @Nullable Instant until) {}
 
     /** What the owner put forward, and what became of it. */
     public record Outcome(

@@ -77,8 +77,8 @@ public class CaseWork {
 
     @Transactional
     public void acceptAssignment(CaseCode code, PersonId by) {
-        changes.byPerson(code, by, CaseEvent.ACCEPT_ASSIGNMENT, (c, actor, at, times) -> c.acceptAssignment(
-                actor, at, times));
+        changes.byPerson(
+                code, by, CaseEvent.ACCEPT_ASSIGNMENT, (c, actor, at, times) -> c.acceptAssignment(actor, at, times));
     }
 
     @Transactional
@@ -91,19 +91,25 @@ public class CaseWork {
     @Transactional
     public void grant(CaseCode code, RequestKind what, PersonId by) {
         switch (what) {
-            case RETURN -> changes.byPerson(
-                    code, by, CaseEvent.GRANT_RETURN, (c, actor, at, times) -> c.grantReturn(actor, at, times));
-            case EXTENSION -> changes.byPerson(
-                    code, by, CaseEvent.GRANT_EXTENSION, (c, actor, at, times) -> c.grantExtension(actor, at, times));
-            case PAUSE -> changes.byPerson(
-                    code, by, CaseEvent.GRANT_PAUSE, (c, actor, at, times) -> c.grantPause(actor, at, times));
+            case RETURN ->
+                changes.byPerson(
+                        code, by, CaseEvent.GRANT_RETURN, (c, actor, at, times) -> c.grantReturn(actor, at, times));
+            case EXTENSION ->
+                changes.byPerson(
+                        code,
+                        by,
+                        CaseEvent.GRANT_EXTENSION,
+                        (c, actor, at, times) -> c.grantExtension(actor, at, times));
+            case PAUSE ->
+                changes.byPerson(
+                        code, by, CaseEvent.GRANT_PAUSE, (c, actor, at, times) -> c.grantPause(actor, at, times));
         }
     }
 
     @Transactional
     public void refuseRequest(CaseCode code, String reason, PersonId by) {
-        changes.byPerson(code, by, CaseEvent.REFUSE_REQUEST, (c, actor, at, times) -> c.refuseRequest(
-                reason, actor, at, times));
+        changes.byPerson(
+                code, by, CaseEvent.REFUSE_REQUEST, (c, actor, at, times) -> c.refuseRequest(reason, actor, at, times));
     }
 
     @Transactional
@@ -124,8 +130,7 @@ public class CaseWork {
 
     @Transactional
     public void pause(CaseCode code, String reason, @Nullable Instant until, PersonId by) {
-        changes.byPerson(
-                code, by, CaseEvent.PAUSE, (c, actor, at, times) -> c.pause(reason, until, actor, at, times));
+        changes.byPerson(code, by, CaseEvent.PAUSE, (c, actor, at, times) -> c.pause(reason, until, actor, at, times));
     }
 
     @Transactional
@@ -141,8 +146,11 @@ public class CaseWork {
 
     @Transactional
     public void askExtension(CaseCode code, String reason, @Nullable Instant until, PersonId by) {
-        changes.byPerson(code, by, CaseEvent.ASK_EXTENSION, (c, actor, at, times) -> c.askExtension(
-                reason, until, actor, at, times));
+        changes.byPerson(
+                code,
+                by,
+                CaseEvent.ASK_EXTENSION,
+                (c, actor, at, times) -> c.askExtension(reason, until, actor, at, times));
     }
 
     /** Writes down what was done, by whom and for how long. */
@@ -179,8 +187,11 @@ public class CaseWork {
 
     @Transactional
     public void leave(CaseCode code, PersonId by) {
-        changes.byPerson(code, by, CaseEvent.LEAVE, (c, actor, at, times) -> c.leave(
-                actor, record.hasWorked(c.id(), by), at, times));
+        changes.byPerson(
+                code,
+                by,
+                CaseEvent.LEAVE,
+                (c, actor, at, times) -> c.leave(actor, record.hasWorked(c.id(), by), at, times));
     }
 
     @Transactional

@@ -19,12 +19,7 @@ public class Closing {
     private final ServiceRecord record;
     private final SearchTerms terms;
 
-    Closing(
-            CaseChanges changes,
-            Categories categories,
-            EvidenceBox evidence,
-            ServiceRecord record,
-            SearchTerms terms) {
+    Closing(CaseChanges changes, Categories categories, EvidenceBox evidence, ServiceRecord record, SearchTerms terms) {
         this.changes = changes;
         this.categories = categories;
         this.evidence = evidence;
@@ -44,10 +39,10 @@ public class Closing {
     @Transactional
     public void resolve(CaseCode code, Resolution done, List<Beneficiary> helped, PersonId by) {
         changes.byPerson(code, by, CaseEvent.RESOLVE, (c, actor, at, times) -> {
-            Category category =
-                    categories.findById(Objects.requireNonNull(c.category()).value()).orElseThrow();
-            c.resolve(
-                    record.counted(done, helped), evidence.kindsOn(c.id()), category.rule(), actor, at, times);
+            Category category = categories
+                    .findById(Objects.requireNonNull(c.category()).value())
+                    .orElseThrow();
+            c.resolve(record.counted(done, helped), evidence.kindsOn(c.id()), category.rule(), actor, at, times);
             record.keepBeneficiaries(c.id(), c.village(), helped);
         });
     }
@@ -74,7 +69,6 @@ public class Closing {
 
     @Transactional
     public void reopen(CaseCode code, String reason, @Nullable Instant due, PersonId by) {
-        changes.byPerson(
-                code, by, CaseEvent.REOPEN, (c, actor, at, times) -> c.reopen(reason, due, actor, at, times));
+        changes.byPerson(code, by, CaseEvent.REOPEN, (c, actor, at, times) -> c.reopen(reason, due, actor, at, times));
     }
 }

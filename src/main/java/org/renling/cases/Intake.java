@@ -68,8 +68,7 @@ public class Intake {
         Actor actor = by == null ? Actor.RESIDENT : Actor.of(people.staff(by));
         FollowCode follow = changes.followCodeFor(report.idempotencyKey());
         Numbered n = nextNumber();
-        Case c = Case.report(
-                n.id(), n.code(), report, actor, changes.digest(follow), changes.now(), changes.times());
+        Case c = Case.report(n.id(), n.code(), report, actor, changes.digest(follow), changes.now(), changes.times());
         changes.begun(c, CaseEvent.REPORT);
         return new Receipt(c.id(), new CaseCode(c.code()), follow);
     }
@@ -135,7 +134,8 @@ public class Intake {
     }
 
     private Numbered nextNumber() {
-        long id = jdbc.sql("SELECT NEXT VALUE FOR case_number").query(Long.class).single();
+        long id =
+                jdbc.sql("SELECT NEXT VALUE FOR case_number").query(Long.class).single();
         int year = changes.now().atZone(changes.times().calendar().zone()).getYear();
         return new Numbered(id, "%s-%d-%04d".formatted(people.township().codePrefix(), year, id));
     }
@@ -180,5 +180,4 @@ public class Intake {
         if (kind == CaseKind.DISPUTE) return changes.times().disputeDue(now);
         return complex ? changes.times().complexDue(now) : changes.times().ordinaryDue(now);
     }
-
 }

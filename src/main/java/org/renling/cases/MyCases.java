@@ -34,7 +34,13 @@ public class MyCases {
 
     /** @param minutesThisYear service time since 1 January */
     public record Summary(
-            int toAccept, int inHand, int claimCap, int toBeVerified, int helping, int minutesThisYear, int minutesInAll) {}
+            int toAccept,
+            int inHand,
+            int claimCap,
+            int toBeVerified,
+            int helping,
+            int minutesThisYear,
+            int minutesInAll) {}
 
     /** One line of the proof of service. */
     public record ServedTime(CaseCode code, LocalDate day, int minutes, String recordedBy) {}

@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param attendances heads at an open event, a figure of its own
  */
 public record Resolution(
-        Disposition disposition,
-        String summary,
-        @Nullable Instant firstContactAt,
-        int peopleServed,
-        int attendances) {}
+        Disposition disposition, String summary, @Nullable Instant firstContactAt, int peopleServed, int attendances) {}

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.renling.shared.TownshipClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -25,9 +26,11 @@ public class Timekeeper {
     private final CaseChanges changes;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final TownshipClock clock;
 
-    Timekeeper(CaseChanges changes, JdbcClient jdbc, TransactionTemplate transaction) {
+    Timekeeper(CaseChanges changes, JdbcClient jdbc, TransactionTemplate transaction, TownshipClock clock) {
         this.changes = changes;
+        this.clock = clock;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -35,6 +38,7 @@ public class Timekeeper {
     @Scheduled(fixedDelayString = "${renling.timekeeper.every:PT30S}", initialDelayString = "PT10S")
     @SchedulerLock(name = "timekeeper", lockAtMostFor = "PT10M", lockAtLeastFor = "PT5S")
     void onSchedule() {
+        if (clock.isHeld()) return;
         int done = runDue();
         if (done > 0) LOG.info("the clock did {} things", done);
     }

@@ -46,7 +46,9 @@ public record Timetable(WorkingCalendar calendar, ClockRules rules) {
     }
 
     public Instant reopenUntil(Instant closed) {
-        return closed.atZone(calendar.zone()).plusDays(rules.reopenCalendarDays()).toInstant();
+        return closed.atZone(calendar.zone())
+                .plusDays(rules.reopenCalendarDays())
+                .toInstant();
     }
 
     /** When a case that is due at {@code due} reaches an escalation level: 1 owner, 2 branch, 3 township. */

@@ -1,9 +1,8 @@
 package org.renling.evidence;
 
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -25,6 +25,11 @@ public final class TownshipClock extends Clock {
         set = null;
     }
 
+    /** Whether it stands still, so that nothing should act on its own account. */
+    public boolean isHeld() {
+        return set != null;
+    }
+
     @Override
     public Instant instant() {
         Instant held = set;

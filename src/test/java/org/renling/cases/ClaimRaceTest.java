@@ -51,7 +51,8 @@ class ClaimRaceTest {
                 assertThat(outcomes.stream().filter(CaseRefusal.ALREADY_CLAIMED.name()::equals))
                         .hasSize(THREADS - 1);
                 assertThat(claimsOf(code)).isEqualTo(1);
-                assertThat(ownerOf(code)).isEqualTo(runners.get(outcomes.indexOf("won")).value());
+                assertThat(ownerOf(code))
+                        .isEqualTo(runners.get(outcomes.indexOf("won")).value());
             }
         }
     }
@@ -77,10 +78,7 @@ class ClaimRaceTest {
     private long claimsOf(CaseCode code) {
         return jdbc.sql("""
                 SELECT COUNT(*) FROM case_history h JOIN cases c ON c.id = h.case_id
-                WHERE c.code = :code AND h.event = 'CLAIM'""")
-                .param("code", code.value())
-                .query(Long.class)
-                .single();
+                WHERE c.code = :code AND h.event = 'CLAIM'""").param("code", code.value()).query(Long.class).single();
     }
 
     private long ownerOf(CaseCode code) {

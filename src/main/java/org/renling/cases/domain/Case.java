@@ -78,8 +78,15 @@ public class Case extends CaseClosing {
 
     /** A deed that nobody asked for, recorded afterwards; it is verified like any other. */
     public static Case recordDeed(
-            long id, String code, Report r, Staff by, Resolution done, Set<EvidenceKind> evidence,
-            EvidenceRule rule, Instant at, Timetable times) {
+            long id,
+            String code,
+            Report r,
+            Staff by,
+            Resolution done,
+            Set<EvidenceKind> evidence,
+            EvidenceRule rule,
+            Instant at,
+            Timetable times) {
         if (!by.is(Role.MEMBER)) throw new Refusal(NOT_ACTIVE_MEMBER);
         if (r.category() == null) throw new Refusal(CATEGORY_MISSING);
         Case c = new Case(id, code, r, CaseStatus.RESOLVED, at);
@@ -223,7 +230,8 @@ public class Case extends CaseClosing {
     public void pause(String reason, @Nullable Instant until, Actor by, Instant at, Timetable times) {
         CasePolicy.require(PAUSE, this, by);
         checkPause(until, at, times);
-        if (Objects.requireNonNull(until).isAfter(times.calendar().plusDays(at, times.rules().ownerPauseDays())))
+        if (Objects.requireNonNull(until)
+                .isAfter(times.calendar().plusDays(at, times.rules().ownerPauseDays())))
             throw new Refusal(PAUSE_NEEDS_LEADER, times.rules().ownerPauseDays());
         stopClock(Objects.requireNonNull(until), at);
         record(PAUSE, by, at, Remark.until(Words.reason(reason), until), times);

@@ -63,8 +63,7 @@ abstract class CaseClosing extends CaseSteps {
         record(RESOLVE, by, at, Remark.note(summary), times);
     }
 
-    void putForward(
-            Resolution done, Set<EvidenceKind> evidence, EvidenceRule rule, Instant at, Timetable times) {
+    void putForward(Resolution done, Set<EvidenceKind> evidence, EvidenceRule rule, Instant at, Timetable times) {
         String words = Words.orNull(done.summary());
         if (words == null) throw new Refusal(SUMMARY_MISSING);
         if (!Disposition.RESOLUTIONS.contains(done.disposition())) throw new Refusal(NOT_IN_THIS_STATUS);
@@ -178,12 +177,12 @@ abstract class CaseClosing extends CaseSteps {
     /** Does the next thing that the clock owes this case; empty when nothing is due. */
     public Optional<CaseEvent> runClock(Instant at, Timetable times) {
         return Optional.ofNullable(
-                switch (status) {
-                    case IN_PROGRESS -> runLease(at, times);
-                    case WAITING -> isReached(resumeAt, at) ? resumeByItself(at, times) : null;
-                    case RESOLVED -> isReached(silenceUntil, at) ? lapseSilence(at, times) : null;
-                    case SUBMITTED, OPEN, ASSIGNED, CLOSED -> null;
-                })
+                        switch (status) {
+                            case IN_PROGRESS -> runLease(at, times);
+                            case WAITING -> isReached(resumeAt, at) ? resumeByItself(at, times) : null;
+                            case RESOLVED -> isReached(silenceUntil, at) ? lapseSilence(at, times) : null;
+                            case SUBMITTED, OPEN, ASSIGNED, CLOSED -> null;
+                        })
                 .or(() -> runEscalation(at, times));
     }
 

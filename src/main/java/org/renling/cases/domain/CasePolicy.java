@@ -80,23 +80,21 @@ public final class CasePolicy {
 
     /** The code of a member's own proposal, or one that the worker handed out themself, is no independent voice. */
     private static boolean codeProvesNothing(Case c) {
-        return c.source() == CaseSource.PROPOSAL
-                || c.source() == CaseSource.RECORDED
-                || c.codeWasInTheirHands();
+        return c.source() == CaseSource.PROPOSAL || c.source() == CaseSource.RECORDED || c.codeWasInTheirHands();
     }
 
     private static @Nullable CaseRefusal whyNotPerson(CaseEvent event, Case c, Staff who) {
         if (!who.active()) return NOT_ACTIVE_MEMBER;
         return switch (event) {
-            case ACCEPT, DECLINE, MARK_DUPLICATE, REFER, ASSIGN, MARK_URGENT, REASSIGN, ESCALATE -> whyNotLeader(
-                    c, who);
-            case GRANT_RETURN, GRANT_PAUSE, GRANT_EXTENSION, REFUSE_REQUEST -> c.isOwnedBy(who.id())
-                    ? OWN_REQUEST
-                    : whyNotLeader(c, who);
+            case ACCEPT, DECLINE, MARK_DUPLICATE, REFER, ASSIGN, MARK_URGENT, REASSIGN, ESCALATE ->
+                whyNotLeader(c, who);
+            case GRANT_RETURN, GRANT_PAUSE, GRANT_EXTENSION, REFUSE_REQUEST ->
+                c.isOwnedBy(who.id()) ? OWN_REQUEST : whyNotLeader(c, who);
             case LOG_TRY, CONFIRM, SEND_BACK -> c.involves(who.id()) ? INVOLVED : whyNotLeader(c, who);
             case CLAIM, JOIN -> whyNotFit(c, who);
             case ACCEPT_ASSIGNMENT, ASK_RETURN -> c.isOwnedBy(who.id()) ? null : NOT_ASSIGNEE;
-            case RELEASE, PAUSE, ASK_PAUSE, RESUME, ASK_EXTENSION, OPEN_PLACES, RESOLVE -> c.isOwnedBy(who.id()) ? null : NOT_OWNER;
+            case RELEASE, PAUSE, ASK_PAUSE, RESUME, ASK_EXTENSION, OPEN_PLACES, RESOLVE ->
+                c.isOwnedBy(who.id()) ? null : NOT_OWNER;
             case PROGRESS -> c.isOwnedBy(who.id()) || c.hasTie(who.id(), Tie.HELPER) ? null : NOT_OWNER;
             case LEAVE -> c.hasTie(who.id(), Tie.HELPER) ? null : CaseRefusal.NOT_A_PARTICIPANT;
             case ADD_EVIDENCE -> maySee(c, who) ? null : CaseRefusal.NO_SUCH_CASE;

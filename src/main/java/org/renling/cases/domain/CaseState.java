@@ -52,21 +52,30 @@ public abstract class CaseState {
     CaseStatus status;
 
     @Enumerated(EnumType.STRING)
-    @Nullable Disposition disposition;
+    @Nullable
+    Disposition disposition;
 
     @Enumerated(EnumType.STRING)
     Visibility visibility;
 
-    @Nullable Long categoryId;
+    @Nullable
+    Long categoryId;
+
     long villageId;
     String title;
     String told;
-    @Nullable String publicTitle;
-    @Nullable String publicText;
+
+    @Nullable
+    String publicTitle;
+
+    @Nullable
+    String publicText;
+
     boolean published;
 
     @Embedded
-    @Nullable FourDegrees degrees;
+    @Nullable
+    FourDegrees degrees;
 
     int score;
     boolean urgent;
@@ -76,78 +85,132 @@ public abstract class CaseState {
     @Enumerated(EnumType.STRING)
     ActorKind reporterKind;
 
-    @Nullable Long reporterId;
+    @Nullable
+    Long reporterId;
 
     @Convert(converter = SealedText.class)
-    @Nullable String reporterName;
+    @Nullable
+    String reporterName;
 
     @Convert(converter = SealedText.class)
-    @Nullable String reporterPhone;
+    @Nullable
+    String reporterPhone;
 
     byte @Nullable [] followDigest;
-    @Nullable Instant consentAt;
-    @Nullable String idempotencyKey;
 
-    @Nullable Long ownerId;
-    @Nullable Instant leaseFrom;
-    @Nullable Instant leaseWarnedAt;
+    @Nullable
+    Instant consentAt;
+
+    @Nullable
+    String idempotencyKey;
+
+    @Nullable
+    Long ownerId;
+
+    @Nullable
+    Instant leaseFrom;
+
+    @Nullable
+    Instant leaseWarnedAt;
 
     Instant reportedAt;
-    @Nullable Instant triageBy;
-    @Nullable Instant openedAt;
-    @Nullable Instant claimUntil;
-    @Nullable Instant claimedAt;
-    @Nullable Instant acceptBy;
-    @Nullable Instant firstContactAt;
-    @Nullable Instant firstDueAt;
-    @Nullable Instant dueAt;
+
+    @Nullable
+    Instant triageBy;
+
+    @Nullable
+    Instant openedAt;
+
+    @Nullable
+    Instant claimUntil;
+
+    @Nullable
+    Instant claimedAt;
+
+    @Nullable
+    Instant acceptBy;
+
+    @Nullable
+    Instant firstContactAt;
+
+    @Nullable
+    Instant firstDueAt;
+
+    @Nullable
+    Instant dueAt;
+
     int extensions;
-    @Nullable Instant pausedAt;
-    @Nullable Instant resumeAt;
+
+    @Nullable
+    Instant pausedAt;
+
+    @Nullable
+    Instant resumeAt;
+
     int pauses;
 
     @Embedded
-    @Nullable PendingRequest pending;
+    @Nullable
+    PendingRequest pending;
 
     int escalation;
     int returns;
     int reworks;
     int reopens;
     boolean creditSuspended;
-    @Nullable Long duplicateOf;
 
-    @Nullable String summary;
+    @Nullable
+    Long duplicateOf;
+
+    @Nullable
+    String summary;
 
     @Enumerated(EnumType.STRING)
-    @Nullable Disposition proposed;
+    @Nullable
+    Disposition proposed;
 
     int peopleServed;
     int attendances;
-    @Nullable Instant resolvedAt;
-    @Nullable Instant silenceUntil;
+
+    @Nullable
+    Instant resolvedAt;
+
+    @Nullable
+    Instant silenceUntil;
+
     int tries;
 
-    @Nullable Instant closedAt;
+    @Nullable
+    Instant closedAt;
 
     @Enumerated(EnumType.STRING)
-    @Nullable ActorKind closedByKind;
+    @Nullable
+    ActorKind closedByKind;
 
-    @Nullable Long closedBy;
-
-    @Enumerated(EnumType.STRING)
-    @Nullable Confirmation confirmation;
-
-    @Enumerated(EnumType.STRING)
-    @Nullable AskedHow askedHow;
-
-    @Nullable Boolean contacted;
-    @Nullable Boolean solvedForResident;
+    @Nullable
+    Long closedBy;
 
     @Enumerated(EnumType.STRING)
-    @Nullable Satisfaction satisfaction;
+    @Nullable
+    Confirmation confirmation;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    AskedHow askedHow;
+
+    @Nullable
+    Boolean contacted;
+
+    @Nullable
+    Boolean solvedForResident;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Satisfaction satisfaction;
 
     /** The next instant at which the clock may have something to do. */
-    @Nullable Instant checkAt;
+    @Nullable
+    Instant checkAt;
 
     /** Sorts the case within the queue that its status puts it in. */
     Instant queueAt;
@@ -156,7 +219,8 @@ public abstract class CaseState {
 
     /** Null until it is first written, which is how the repository knows a new case. */
     @Version
-    @Nullable Integer version;
+    @Nullable
+    Integer version;
 
     @ElementCollection
     @CollectionTable(name = "case_tie", joinColumns = @JoinColumn(name = "case_id"))
@@ -280,7 +344,8 @@ public abstract class CaseState {
     }
 
     boolean hasPersonalTie(PersonId person) {
-        return ties.stream().anyMatch(t -> t.personId() == person.value() && t.tie().isPersonal());
+        return ties.stream()
+                .anyMatch(t -> t.personId() == person.value() && t.tie().isPersonal());
     }
 
     /** Whether somebody who worked on it may have held the resident's code, so that the code proves nothing. */

@@ -57,7 +57,10 @@ abstract class CaseSteps extends CaseState {
         Instant late = runs && escalation < HIGHEST_ESCALATION && runsOutAt() != null
                 ? times.escalatesAt(escalation + 1, runsOutAt()).plusMillis(1)
                 : null;
-        return Stream.of(own, late).filter(Objects::nonNull).min(Instant::compareTo).orElse(null);
+        return Stream.of(own, late)
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .orElse(null);
     }
 
     /** What the present clock runs to: triage before acceptance, the due date after it. */
@@ -104,7 +107,14 @@ abstract class CaseSteps extends CaseState {
         claimUntil = at;
     }
 
-    void ask(RequestKind what, CaseEvent event, String reason, @Nullable Instant until, Actor by, Instant at, Timetable times) {
+    void ask(
+            RequestKind what,
+            CaseEvent event,
+            String reason,
+            @Nullable Instant until,
+            Actor by,
+            Instant at,
+            Timetable times) {
         if (pending != null) throw new Refusal(REQUEST_PENDING);
         String words = Words.reason(reason);
         pending = new PendingRequest(what, Objects.requireNonNull(by.person()).value(), at, words, until);
@@ -118,7 +128,8 @@ abstract class CaseSteps extends CaseState {
 
     void checkPause(@Nullable Instant until, Instant at, Timetable times) {
         if (until == null || !until.isAfter(at)) throw new Refusal(RESUME_DATE_MISSING);
-        if (pauses >= times.rules().maxPauses()) throw new Refusal(PAUSES_USED_UP, times.rules().maxPauses());
+        if (pauses >= times.rules().maxPauses())
+            throw new Refusal(PAUSES_USED_UP, times.rules().maxPauses());
         if (until.isAfter(times.calendar().plusDays(at, times.rules().longestPauseDays())))
             throw new Refusal(PAUSE_TOO_LONG, times.rules().longestPauseDays());
     }

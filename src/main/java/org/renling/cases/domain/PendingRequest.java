@@ -11,7 +11,9 @@ import org.renling.cases.RequestKind;
 /** What the person who has the case in hand asked of a leader, until it is granted or refused. */
 @Embeddable
 public record PendingRequest(
-        @Enumerated(EnumType.STRING) @Column(name = "pending_kind") RequestKind kind,
+        @Enumerated(EnumType.STRING) @Column(name = "pending_kind")
+        RequestKind kind,
+
         @Column(name = "pending_by") long by,
         @Column(name = "pending_at") Instant at,
         @Column(name = "pending_reason") String reason,

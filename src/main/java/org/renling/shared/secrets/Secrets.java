@@ -34,7 +34,9 @@ public class Secrets {
     private final SecretKey digesting;
 
     Secrets(@Value("${renling.key:}") String key, @Value("${renling.data:data}") Path folder) {
-        byte[] master = key.isBlank() ? fromFile(folder.resolve("renling.key")) : Base64.getDecoder().decode(key);
+        byte[] master = key.isBlank()
+                ? fromFile(folder.resolve("renling.key"))
+                : Base64.getDecoder().decode(key);
         if (master.length != 32) throw new IllegalStateException("RENLING_KEY must be 32 bytes in Base64");
         this.sealing = new SecretKeySpec(hmac(new SecretKeySpec(master, "HmacSHA256"), "seal"), "AES");
         this.digesting = new SecretKeySpec(hmac(new SecretKeySpec(master, "HmacSHA256"), "digest"), "HmacSHA256");
@@ -44,7 +46,10 @@ public class Secrets {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         byte[] sealed = crypt(Cipher.ENCRYPT_MODE, nonce, plain.getBytes(StandardCharsets.UTF_8));
-        return ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array();
+        return ByteBuffer.allocate(nonce.length + sealed.length)
+                .put(nonce)
+                .put(sealed)
+                .array();
     }
 
     public String open(byte[] sealed) {
