@@ -5,6 +5,7 @@ import org.renling.shared.RefusalReason;
 /** Why something about people is refused. */
 public enum PeopleRefusal implements RefusalReason {
     UNKNOWN_PERSON,
+    NOT_SIGNED_IN,
     NOT_ADMINISTRATOR,
     USERNAME_TAKEN,
     NAME_TAKEN,

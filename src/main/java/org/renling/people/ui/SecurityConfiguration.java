@@ -1,0 +1,47 @@
+package org.renling.people.ui;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import com.vaadin.flow.spring.security.RequestUtil;
+import org.renling.people.signin.TooManyTries;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+
+/**
+ * Lets everybody in as far as the views' own annotations do. Addresses that are no view answer for themselves: a file
+ * asks who may see the case, an unknown address says that there is nothing.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    private static final AuthorizationManager<RequestAuthorizationContext> SIGNED_IN =
+            AuthenticatedAuthorizationManager.authenticated();
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, RequestUtil requests) {
+        http.with(
+                vaadin(),
+                vaadin -> vaadin.loginView(LoginView.class, "/")
+                        .anyRequest(
+                                any -> any.access((who, context) -> requests.isSecuredFlowRoute(context.getRequest())
+                                        ? SIGNED_IN.authorize(who, context)
+                                        : new AuthorizationDecision(true))));
+        http.formLogin(form -> form.failureHandler(failure()));
+        return http.build();
+    }
+
+    private static AuthenticationFailureHandler failure() {
+        var redirect = new DefaultRedirectStrategy();
+        return (request, response, refused) -> {
+            String why = refused instanceof TooManyTries tries ? "wait=" + tries.seconds() : "error";
+            redirect.sendRedirect(request, response, "/login?" + why);
+        };
+    }
+}
