@@ -342,8 +342,7 @@ public class Case extends CaseClosing {
     public void escalate(Actor by, @Nullable String note, Instant at, Timetable times) {
         CasePolicy.require(ESCALATE, this, by);
         if (escalation >= HIGHEST_ESCALATION) throw new Refusal(NO_SUCH_LEVEL);
-        if (by instanceof Actor.System && !at.isAfter(times.escalatesAt(escalation + 1, runsOutAt())))
-            throw new Refusal(NOT_DUE_YET);
+        if (by instanceof Actor.System && !isLateForNextLevel(at, times)) throw new Refusal(NOT_DUE_YET);
         escalation++;
         record(ESCALATE, by, at, Remark.note(Words.orNull(note)), times);
     }

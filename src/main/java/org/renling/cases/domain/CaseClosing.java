@@ -215,9 +215,7 @@ abstract class CaseClosing extends CaseSteps {
     }
 
     private Optional<CaseEvent> runEscalation(Instant at, Timetable times) {
-        boolean runs = status == CaseStatus.SUBMITTED || status.isRunning();
-        if (!runs || escalation >= HIGHEST_ESCALATION) return Optional.empty();
-        if (!at.isAfter(times.escalatesAt(escalation + 1, runsOutAt()))) return Optional.empty();
+        if (!isLateForNextLevel(at, times)) return Optional.empty();
         self().escalate(Actor.SYSTEM, null, at, times);
         return Optional.of(ESCALATE);
     }

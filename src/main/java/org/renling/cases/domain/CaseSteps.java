@@ -53,14 +53,21 @@ abstract class CaseSteps extends CaseState {
             case RESOLVED -> silenceUntil;
             default -> null;
         };
-        boolean runs = status == CaseStatus.SUBMITTED || status.isRunning();
-        Instant late = runs && escalation < HIGHEST_ESCALATION && runsOutAt() != null
-                ? times.escalatesAt(escalation + 1, runsOutAt()).plusMillis(1)
-                : null;
+        Instant late =
+                mayEscalate() ? times.escalatesAt(escalation + 1, runsOutAt()).plusMillis(1) : null;
         return Stream.of(own, late)
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
                 .orElse(null);
+    }
+
+    /** Whether a clock runs that somebody higher up may have to hear of. */
+    private boolean mayEscalate() {
+        return (status == CaseStatus.SUBMITTED || status.isRunning()) && escalation < HIGHEST_ESCALATION;
+    }
+
+    boolean isLateForNextLevel(Instant at, Timetable times) {
+        return mayEscalate() && at.isAfter(times.escalatesAt(escalation + 1, runsOutAt()));
     }
 
     /** What the present clock runs to: triage before acceptance, the due date after it. */
