@@ -82,8 +82,8 @@ class CreditTallies {
         Credit credit = jdbc.sql("""
                         SELECT day, village_id, problem, attendances FROM service_credit WHERE case_id = :case""")
                 .param("case", id)
-                .query((rs, _) -> new Credit(
-                        id, rs.getObject(1, LocalDate.class), rs.getLong(2), rs.getBoolean(3), rs.getInt(4)))
+                .query((rs, _) ->
+                        new Credit(id, rs.getObject(1, LocalDate.class), rs.getLong(2), rs.getBoolean(3), rs.getInt(4)))
                 .single();
         jdbc.sql("DELETE FROM service_credit WHERE case_id = :case")
                 .param("case", id)

@@ -53,8 +53,8 @@ public class Reconciliation {
         days.addAll(kept.keySet());
         return days.stream()
                 .filter(day -> !Objects.equals(counted.get(day), kept.get(day)))
-                .map(day -> "village/day %s: cases say %s, tallies say %s"
-                        .formatted(day, counted.get(day), kept.get(day)))
+                .map(day ->
+                        "village/day %s: cases say %s, tallies say %s".formatted(day, counted.get(day), kept.get(day)))
                 .toList();
     }
 

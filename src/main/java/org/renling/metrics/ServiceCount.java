@@ -36,8 +36,7 @@ public class ServiceCount {
                 FROM service_day WHERE village_id = :all AND day >= :from""")
                 .param("all", CreditTallies.WHOLE_TOWNSHIP)
                 .param("from", from)
-                .query((rs, _) -> new Headline(
-                        from, today, rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4)))
+                .query((rs, _) -> new Headline(from, today, rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4)))
                 .single();
     }
 
@@ -49,8 +48,7 @@ public class ServiceCount {
                 FROM service_day WHERE village_id = :all AND day >= :from GROUP BY begins""")
                 .param("all", CreditTallies.WHOLE_TOWNSHIP)
                 .param("from", first)
-                .query((rs, _) ->
-                        new Month(rs.getObject(1, LocalDate.class), rs.getInt(2), rs.getInt(3), rs.getInt(4)))
+                .query((rs, _) -> new Month(rs.getObject(1, LocalDate.class), rs.getInt(2), rs.getInt(3), rs.getInt(4)))
                 .list();
         return IntStream.range(0, 12)
                 .mapToObj(first::plusMonths)
@@ -68,8 +66,8 @@ public class ServiceCount {
                 FROM village v LEFT JOIN service_day d ON d.village_id = v.id AND d.day >= :from
                 WHERE v.active = 1 GROUP BY v.id, v.position ORDER BY v.position""")
                 .param("from", HeadlineYear.endingOn(LocalDate.now(clock)).from())
-                .query((rs, _) -> new VillageCount(
-                        new VillageId(rs.getLong(1)), rs.getInt(2), rs.getInt(3), rs.getInt(4)))
+                .query((rs, _) ->
+                        new VillageCount(new VillageId(rs.getLong(1)), rs.getInt(2), rs.getInt(3), rs.getInt(4)))
                 .list();
     }
 
