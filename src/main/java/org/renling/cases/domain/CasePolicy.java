@@ -25,7 +25,6 @@ import org.renling.cases.CaseSource;
 import org.renling.cases.CaseStatus;
 import org.renling.cases.Tie;
 import org.renling.cases.Visibility;
-import org.renling.people.PersonId;
 import org.renling.people.Role;
 import org.renling.people.Staff;
 import org.renling.shared.Refusal;
@@ -126,21 +125,20 @@ public final class CasePolicy {
 
     /** Whether the person may read all that the case says, its reporter's name and phone still masked. */
     public static boolean maySee(CaseState c, Staff who) {
+        return maySee(c.sight(), who);
+    }
+
+    /** The same for a case that was read as a row. */
+    public static boolean maySee(CaseSight c, Staff who) {
         if (!who.active()) return false;
-        boolean concerned = c.isOwnedBy(who.id()) || who.leads(c.village()) || reported(c, who.id());
-        if (concerned) return true;
-        if (c.visibility() == Visibility.PUBLIC && c.isPublished())
-            return who.is(Role.MEMBER) || who.is(Role.LEADER) || who.is(Role.REVIEWER);
+        if (who.id().equals(c.owner()) || who.id().equals(c.reporter()) || who.leads(c.village())) return true;
+        if (c.isPublic()) return who.is(Role.MEMBER) || who.is(Role.LEADER) || who.is(Role.REVIEWER);
         if (who.is(Role.REVIEWER)) return c.status().isSettled();
-        return c.visibility() == Visibility.RESTRICTED && c.isPublished() && who.mediates();
+        return c.visibility() == Visibility.RESTRICTED && c.published() && who.mediates();
     }
 
     /** Whether the person may ask to see the reporter's name and phone, with a reason that is logged. */
     public static boolean mayReveal(CaseState c, Staff who) {
         return who.active() && (c.isOwnedBy(who.id()) || who.leads(c.village()));
-    }
-
-    private static boolean reported(CaseState c, PersonId person) {
-        return c.reporterId != null && c.reporterId == person.value();
     }
 }

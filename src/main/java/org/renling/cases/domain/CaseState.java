@@ -365,6 +365,12 @@ public abstract class CaseState {
         return publicTitle == null || publicText == null ? null : new PublicText(publicTitle, publicText);
     }
 
+    /** What decides who may read it. */
+    public CaseSight sight() {
+        PersonId reporter = reporterId == null ? null : new PersonId(reporterId);
+        return new CaseSight(village(), owner(), reporter, visibility, published, status);
+    }
+
     boolean mayBeLedBy(Staff who) {
         return who.leads(village());
     }
