@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.renling.cases.domain.Case;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The search index over published texts: each pair of neighbouring characters is one number, so that a two-character
- * Chinese word is exactly one look-up. A restricted case is never in it.
+ * Chinese word is exactly one look-up. A single character is found in titles. A restricted case is never in it.
  */
 @Component
 class SearchTerms {
@@ -31,6 +32,7 @@ class SearchTerms {
         if (text == null || c.visibility() != Visibility.PUBLIC) return;
         Set<Long> pairs = new LinkedHashSet<>(pairs(text.title()));
         pairs.addAll(pairs(text.text()));
+        pairs.addAll(singles(text.title()));
         List<Object[]> rows =
                 pairs.stream().map(pair -> new Object[] {pair, id}).toList();
         jdbc.batchUpdate("INSERT INTO case_term (term, case_id) VALUES (?, ?)", rows);
@@ -53,5 +55,14 @@ class SearchTerms {
             }
         }
         return pairs;
+    }
+
+    /** Single characters as numbers, below all pairs. */
+    static Set<Long> singles(String text) {
+        return normalised(text)
+                .chars()
+                .filter(c -> c != ' ')
+                .mapToObj(c -> (long) c)
+                .collect(Collectors.toSet());
     }
 }
