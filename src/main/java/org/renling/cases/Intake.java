@@ -9,6 +9,7 @@ import org.renling.cases.domain.Case;
 import org.renling.cases.domain.Cases;
 import org.renling.cases.domain.Categories;
 import org.renling.cases.domain.Category;
+import org.renling.files.KeptFile;
 import org.renling.people.People;
 import org.renling.people.PersonId;
 import org.renling.people.Staff;
@@ -60,16 +61,22 @@ public class Intake {
      * @param by null where a resident without an account reports
      */
     public Receipt report(Report report, @Nullable PersonId by) {
-        return oncePerKey(report.idempotencyKey(), () -> begin(report, by));
+        return report(report, List.of(), by);
     }
 
-    private Receipt begin(Report report, @Nullable PersonId by) {
+    /** As {@link #report(Report, PersonId)}, with photos of how it is: they show the problem and carry no resolution. */
+    public Receipt report(Report report, List<KeptFile> photos, @Nullable PersonId by) {
+        return oncePerKey(report.idempotencyKey(), () -> begin(report, photos, by));
+    }
+
+    private Receipt begin(Report report, List<KeptFile> photos, @Nullable PersonId by) {
         requireKnown(report);
         Actor actor = by == null ? Actor.RESIDENT : Actor.of(people.staff(by));
         FollowCode follow = changes.followCodeFor(report.idempotencyKey());
         Numbered n = nextNumber();
         Case c = Case.report(n.id(), n.code(), report, actor, changes.digest(follow), changes.now(), changes.times());
         changes.begun(c, CaseEvent.REPORT);
+        photos.forEach(p -> evidence.put(c.id(), NewEvidence.file(p, EvidenceStage.BEFORE, null), by, changes.now()));
         return new Receipt(c.id(), new CaseCode(c.code()), follow);
     }
 
@@ -85,7 +92,10 @@ public class Intake {
         Staff staff = people.staff(by);
         if (report.category() == null) throw new Refusal(CaseRefusal.CATEGORY_MISSING);
         Category category = category(report.category(), report.kind());
-        Set<EvidenceKind> kinds = shown.stream().map(NewEvidence::kind).collect(Collectors.toSet());
+        Set<EvidenceKind> kinds = shown.stream()
+                .filter(e -> e.stage() == EvidenceStage.AFTER)
+                .map(NewEvidence::kind)
+                .collect(Collectors.toSet());
         Numbered n = nextNumber();
         Resolution counted = record.counted(done, helped);
         Case c = Case.recordDeed(

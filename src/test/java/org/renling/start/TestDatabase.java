@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import org.springframework.boot.SpringApplication;
 
 /** The MariaDB of a test run: started once for the JVM, quick rather than safe, with an empty schema for each asker. */
 public final class TestDatabase {
@@ -33,7 +32,7 @@ public final class TestDatabase {
                 ServerBinaries.unpacked(null),
                 Path.of("target", "test-database").toAbsolutePath(),
                 List.of("--innodb-buffer-pool-size=256M", "--innodb-flush-log-at-trx-commit=0"));
-        SpringApplication.getShutdownHandlers().add(server::close);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return server;
     }
 }
