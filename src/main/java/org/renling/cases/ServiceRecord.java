@@ -62,6 +62,13 @@ class ServiceRecord {
                 .param("by", by.value())
                 .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
                 .update();
+        jdbc.sql("""
+                INSERT INTO served_minutes (person_id, year, minutes) VALUES (:who, :year, :minutes)
+                ON DUPLICATE KEY UPDATE minutes = minutes + VALUES(minutes)""")
+                .param("who", who.value())
+                .param("year", day.getYear())
+                .param("minutes", minutes)
+                .update();
     }
 
     boolean hasWorked(CaseId id, PersonId who) {
