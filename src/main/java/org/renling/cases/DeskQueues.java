@@ -1,16 +1,43 @@
 package org.renling.cases;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.renling.cases.RankedRanges.Order;
+import org.renling.people.People;
 import org.renling.people.PersonId;
+import org.renling.people.Role;
 import org.renling.people.Skill;
+import org.renling.people.Staff;
+import org.renling.people.VillageId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What waits for a leader's decision, within the leader's scope. */
 @Service
+@Transactional(readOnly = true)
 public class DeskQueues {
+    private final CardRows rows;
+    private final Suggestions suggestions;
+    private final People people;
+    private final Clock clock;
+    private final JdbcClient jdbc;
+
+    DeskQueues(CardRows rows, Suggestions suggestions, People people, Clock clock, JdbcClient jdbc) {
+        this.rows = rows;
+        this.suggestions = suggestions;
+        this.people = people;
+        this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
     /** The queues of the desk, each with the most pressing first. */
     public enum Queue {
         /** Reported and not yet accepted or declined. */
@@ -27,17 +54,77 @@ public class DeskQueues {
         TO_VERIFY
     }
 
+    /** How many cases wait in each queue, counted up to {@link ListCounts#MOST} and no further. */
     public Map<Queue, Integer> counts(PersonId leader) {
-        return Map.of();
+        Staff staff = people.staff(leader);
+        if (leadsNowhere(staff)) return Map.of();
+        List<RankedRanges> ranges =
+                List.of(Queue.values()).stream().map(q -> ranges(q, staff)).toList();
+        String sql = ranges.stream()
+                .map(r -> r.count(ListCounts.MOST + 1))
+                .collect(Collectors.joining(",\n", "SELECT ", ""));
+        return jdbc.sql(sql)
+                .params(ranges.getFirst().params())
+                .query((rs, _) -> {
+                    Map<Queue, Integer> counts = new EnumMap<>(Queue.class);
+                    for (Queue q : Queue.values())
+                        counts.put(q, Math.min(rs.getInt(q.ordinal() + 1), ListCounts.MOST + 1));
+                    return counts;
+                })
+                .single();
     }
 
     public ListPage find(Queue queue, @Nullable String from, int size, PersonId leader) {
-        return new ListPage(List.of(), null, false);
+        Staff staff = people.staff(leader);
+        if (leadsNowhere(staff)) return new ListPage(List.of(), null, false);
+        return rows.page(ranges(queue, staff), from, Math.clamp(size, 1, CaseList.LONGEST_PAGE), staff);
+    }
+
+    private static boolean leadsNowhere(Staff staff) {
+        return !staff.is(Role.LEADER)
+                || !staff.scope().township() && staff.scope().villages().isEmpty();
+    }
+
+    private RankedRanges ranges(Queue queue, Staff leader) {
+        return switch (queue) {
+            case TRIAGE -> inScope(leader, Order.OLDEST_QUEUED, "status = 'SUBMITTED'");
+            case UNCLAIMED -> inScope(leader, Order.OLDEST_QUEUED, "status = 'OPEN' AND queue_at <= :now");
+            case LATE -> inScope(leader, Order.LATEST_FIRST, "late_key < :now");
+            case RETURNED -> inScope(leader, Order.OLDEST_REQUEST, "pending_kind = 'RETURN' AND pending_by <> :me");
+            case REQUESTS ->
+                inScope(
+                        leader,
+                        Order.OLDEST_REQUEST,
+                        "pending_kind = 'EXTENSION' AND pending_by <> :me",
+                        "pending_kind = 'PAUSE' AND pending_by <> :me");
+            case TO_VERIFY ->
+                inScope(
+                        leader,
+                        Order.OLDEST_QUEUED,
+                        "status = 'RESOLVED' AND NOT EXISTS"
+                                + " (SELECT 1 FROM case_tie mine WHERE mine.case_id = cases.id AND mine.person_id = :me)");
+        };
+    }
+
+    /** Each range once for a leader of the township, else once for each of the leader's villages. */
+    private RankedRanges inScope(Staff leader, Order order, String... conditions) {
+        RankedRanges ranges = new RankedRanges(order)
+                .with("me", leader.id().value())
+                .with("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        for (String condition : conditions) {
+            if (leader.scope().township()) ranges.or(condition);
+            else
+                leader.scope().villages().stream()
+                        .map(VillageId::value)
+                        .sorted()
+                        .forEach(v -> ranges.or("village_id = " + v + " AND " + condition));
+        }
+        return ranges;
     }
 
     /** Who could take each of these cases, best first, with the reasons; never somebody who may not. */
     public Map<CaseCode, List<Candidate>> suggest(Set<CaseCode> codes, int most, PersonId leader) {
-        return Map.of();
+        return suggestions.forCases(codes, most, people.staff(leader));
     }
 
     /**
