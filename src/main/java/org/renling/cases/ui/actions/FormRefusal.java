@@ -1,0 +1,12 @@
+package org.renling.cases.ui.actions;
+
+import org.renling.shared.RefusalReason;
+
+/** What a form misses before it can be sent at all. */
+enum FormRefusal implements RefusalReason {
+    ASSIGNEE_MISSING,
+    DUPLICATE_MISSING,
+    DATE_MISSING,
+    FILE_MISSING,
+    PERSON_MISSING
+}

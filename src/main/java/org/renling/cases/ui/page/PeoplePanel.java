@@ -1,0 +1,38 @@
+package org.renling.cases.ui.page;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.renling.cases.CaseDetail;
+import org.renling.shared.ui.Panel;
+
+/** Who is tied to a case, how, and how long each has worked on it. */
+final class PeoplePanel extends Panel {
+    PeoplePanel(String heading, List<CaseDetail.Person> people) {
+        super(heading);
+        UnorderedList list = new UnorderedList();
+        list.addClassName("people");
+        people.forEach(p -> list.add(line(p)));
+        add(list);
+        setVisible(!people.isEmpty());
+    }
+
+    private ListItem line(CaseDetail.Person person) {
+        Span name = new Span(person.name());
+        name.addClassName("people-name");
+        Span ties = new Span(person.ties().stream()
+                .sorted()
+                .map(t -> getTranslation("case.tie." + t))
+                .collect(Collectors.joining(getTranslation("case.listComma"))));
+        ties.addClassName("soft");
+        ListItem line = new ListItem(name, ties);
+        if (person.minutes() > 0) {
+            Span hours = new Span(Hours.words(person.minutes()));
+            hours.addClassName("people-hours");
+            line.add(hours);
+        }
+        return line;
+    }
+}

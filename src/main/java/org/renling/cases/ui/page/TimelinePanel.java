@@ -1,0 +1,68 @@
+package org.renling.cases.ui.page;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.renling.cases.ActorKind;
+import org.renling.cases.TimelineEntry;
+import org.renling.cases.ui.CaseWords;
+import org.renling.shared.ui.Panel;
+
+/** What has happened to a case, newest first, in sentences. */
+public final class TimelinePanel extends Panel {
+    private final CaseWords words;
+
+    public TimelinePanel(String heading, List<TimelineEntry> entries, CaseWords words) {
+        super(heading);
+        this.words = words;
+        OrderedList list = new OrderedList();
+        list.addClassName("timeline");
+        list.getElement().setAttribute("reversed", true);
+        entries.reversed().forEach(entry -> list.add(line(entry)));
+        list.getChildren().findFirst().ifPresent(newest -> newest.addClassName("now"));
+        add(list);
+    }
+
+    private ListItem line(TimelineEntry entry) {
+        ListItem line = new ListItem(new Div(sentence(entry)));
+        String note = note(entry);
+        if (note != null) {
+            Paragraph said = new Paragraph(note);
+            said.addClassName("timeline-note");
+            line.add(said);
+        }
+        line.add(new When(entry.at(), words));
+        return line;
+    }
+
+    private String sentence(TimelineEntry entry) {
+        String concerned = entry.concernsName() == null ? getTranslation("case.somebody") : entry.concernsName();
+        return getTranslation("case.timeline." + entry.event(), actor(entry), concerned, words.day(entry.until()));
+    }
+
+    private String actor(TimelineEntry entry) {
+        if (entry.actorKind() == ActorKind.PERSON && entry.actorName() != null) return entry.actorName();
+        return getTranslation("case.actor." + entry.actorKind());
+    }
+
+    /** Some entries carry a word of the closed lists before, or instead of, what was typed. */
+    private @Nullable String note(TimelineEntry entry) {
+        String note = entry.note();
+        if (note == null || note.isBlank()) return null;
+        return switch (entry.event()) {
+            case ADD_EVIDENCE -> evidence(note);
+            case DECLARE_TIE -> getTranslation("case.tie." + note);
+            case RATE -> getTranslation("satisfaction." + note);
+            default -> note;
+        };
+    }
+
+    private String evidence(String note) {
+        int blank = note.indexOf(' ');
+        String kind = getTranslation("evidence." + (blank < 0 ? note : note.substring(0, blank)));
+        return blank < 0 ? kind : kind + getTranslation("case.colon") + note.substring(blank + 1);
+    }
+}
