@@ -24,7 +24,7 @@ final class ConfirmForm extends ActionForm {
         add(new Paragraph(t("case.explain.CONFIRM")));
         how.setLabel(t("case.asked"));
         how.setItems(AskedHow.VISIT, AskedHow.CALL, AskedHow.UNREACHABLE);
-        how.setItemLabelGenerator(h -> t("case.asked." + h));
+        how.setItemLabelGenerator(h -> t("askedHow." + h));
         how.setHelperText(t("case.asked.tries", tries));
         how.setRequiredIndicatorVisible(true);
         field(how, CaseRefusal.ASKED_HOW_MISSING, CaseRefusal.UNREACHABLE_WITHOUT_THREE_TRIES);

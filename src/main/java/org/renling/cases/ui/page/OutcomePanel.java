@@ -18,7 +18,7 @@ final class OutcomePanel extends Panel {
         if (outcome.confirmation() != null)
             facts.line("case.outcome.confirmed", getTranslation("confirmation." + outcome.confirmation()));
         if (outcome.askedHow() != null)
-            facts.line("case.asked", getTranslation("case.asked." + outcome.askedHow()));
+            facts.line("case.asked", getTranslation("askedHow." + outcome.askedHow()));
         if (outcome.satisfaction() != null)
             facts.line("case.callback.satisfaction", getTranslation("satisfaction." + outcome.satisfaction()));
         if (suspended) facts.line("case.credit", getTranslation("case.credit.suspended"));

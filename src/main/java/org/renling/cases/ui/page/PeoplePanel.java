@@ -24,7 +24,7 @@ final class PeoplePanel extends Panel {
         name.addClassName("people-name");
         Span ties = new Span(person.ties().stream()
                 .sorted()
-                .map(t -> getTranslation("case.tie." + t))
+                .map(t -> getTranslation("tie." + t))
                 .collect(Collectors.joining(getTranslation("case.listComma"))));
         ties.addClassName("soft");
         ListItem line = new ListItem(name, ties);
