@@ -35,6 +35,12 @@ public class Closing {
         });
     }
 
+    /** Puts several pieces to a case, all of them or none. */
+    @Transactional
+    public void addEvidence(CaseCode code, List<NewEvidence> shown, PersonId by) {
+        shown.forEach(one -> addEvidence(code, one, by));
+    }
+
     /** The owner puts the case forward as done, with the names of those who were helped. */
     @Transactional
     public void resolve(CaseCode code, Resolution done, List<Beneficiary> helped, PersonId by) {

@@ -26,6 +26,7 @@ public class CaseActions {
             "RESOLVE",
             "PROGRESS",
             "ADD_EVIDENCE",
+            "ON_SITE_CHECK",
             "REVEAL",
             "JOIN",
             "RECORD_HOURS",

@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import org.renling.cases.CaseEvent;
 import org.renling.cases.CaseReader;
+import org.renling.cases.CaseStatus;
 import org.renling.cases.CaseWork;
 import org.renling.cases.Closing;
+import org.renling.cases.EvidenceKind;
 import org.renling.deadlines.Timetable;
 import org.renling.cases.ui.Names;
+import org.renling.files.FileIntake;
 import org.renling.people.Directory;
 import org.springframework.stereotype.Component;
 
@@ -20,16 +23,18 @@ class ClosingActions {
     private final Closing closing;
     private final CaseWork work;
     private final CaseReader reader;
+    private final FileIntake files;
     private final Directory directory;
     private final Names names;
     private final Timetable times;
     private final Clock clock;
 
     ClosingActions(
-            Closing closing, CaseWork work, CaseReader reader, Directory directory, Names names, Timetable times, Clock clock) {
+            Closing closing, CaseWork work, CaseReader reader, FileIntake files, Directory directory, Names names, Timetable times, Clock clock) {
         this.closing = closing;
         this.work = work;
         this.reader = reader;
+        this.files = files;
         this.directory = directory;
         this.names = names;
         this.times = times;
@@ -57,7 +62,17 @@ class ClosingActions {
                 new FormAction<>(
                         REOPEN, _ -> dated(REOPEN), (s, f) -> closing.reopen(s.code(), f.words(), f.due(), s.me()))
                         .when(s -> s.inside().owner() != null),
-                new EvidenceAction(closing),
+                new FormAction<>(
+                        ADD_EVIDENCE,
+                        _ -> new EvidenceForm(files),
+                        (s, f) -> closing.addEvidence(s.code(), f.evidence(), s.me()))
+                        .when(s -> s.takesPart() && s.detail().card().status() != CaseStatus.RESOLVED),
+                new FormAction<>(
+                        ADD_EVIDENCE,
+                        EvidenceKind.ON_SITE_CHECK.name(),
+                        _ -> new CheckForm(),
+                        (s, f) -> closing.addEvidence(s.code(), f.evidence(), s.me()))
+                        .when(s -> s.isInside() && !s.isInvolved()),
                 new FormAction<>(
                         DECLARE_TIE,
                         s -> new TieForm(s.me(), mayDecideFor(s), directory, names),

@@ -34,6 +34,11 @@ final class ConfirmForm extends ActionForm {
         Div answers = new Div(contacted, solved, satisfaction);
         answers.addClassName("callback-answers");
         add(answers);
+        Paragraph unsolved = new Paragraph(t("case.callback.unsolved"));
+        unsolved.addClassName("form-note");
+        unsolved.setVisible(false);
+        answers.add(unsolved);
+        solved.addValueChangeListener(e -> unsolved.setVisible(Boolean.FALSE.equals(e.getValue())));
         watch(contacted);
         watch(solved);
         watch(satisfaction, CaseRefusal.SATISFACTION_MISSING);

@@ -8,5 +8,7 @@ enum FormRefusal implements RefusalReason {
     DUPLICATE_MISSING,
     DATE_MISSING,
     FILE_MISSING,
-    PERSON_MISSING
+    FILE_ON_ITS_WAY,
+    PERSON_MISSING,
+    WORDS_MISSING
 }

@@ -30,11 +30,12 @@ final class HoursForm extends ActionForm {
         words.setLabel(t("case.words.PROGRESS"));
         words.setRequiredIndicatorVisible(true);
         words.setMaxLength(2000);
-        field(words, CaseRefusal.TEXT_MISSING, CaseRefusal.TEXT_TOO_LONG);
+        field(words, FormRefusal.WORDS_MISSING, CaseRefusal.TEXT_TOO_LONG);
     }
 
     Hours hours() {
         if (who.getValue() == null) throw new Refusal(FormRefusal.PERSON_MISSING);
+        if (words.getValue().isBlank()) throw new Refusal(FormRefusal.WORDS_MISSING);
         return new Hours(who.getValue().id(), time.day(), time.minutes(), words.getValue());
     }
 }

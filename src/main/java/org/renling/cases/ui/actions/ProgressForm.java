@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import org.renling.cases.CaseRefusal;
 import org.renling.cases.Progress;
+import org.renling.shared.Refusal;
 
 /** What was done, on which day, for how long, and whether the reporter was spoken to. */
 final class ProgressForm extends ActionForm {
@@ -18,7 +19,7 @@ final class ProgressForm extends ActionForm {
         words.setLabel(t("case.words.PROGRESS"));
         words.setRequiredIndicatorVisible(true);
         words.setMaxLength(2000);
-        field(words, CaseRefusal.TEXT_MISSING, CaseRefusal.TEXT_TOO_LONG);
+        field(words, FormRefusal.WORDS_MISSING, CaseRefusal.TEXT_TOO_LONG);
         time = new WorkedTime(this, today, false);
         contacted.setLabel(t("case.contacted"));
         contacted.setVisible(askContact);
@@ -26,6 +27,7 @@ final class ProgressForm extends ActionForm {
     }
 
     Progress progress() {
+        if (words.getValue().isBlank()) throw new Refusal(FormRefusal.WORDS_MISSING);
         return new Progress(words.getValue(), time.day(), time.minutes(), contacted.getValue());
     }
 }

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.renling.cases.CaseDetail;
+import org.renling.cases.EvidenceItem;
+import org.renling.cases.EvidenceShelf;
 import org.renling.cases.ui.CaseWords;
 import org.renling.cases.ui.Names;
 import org.renling.cases.ui.actions.ActionSite;
+import org.renling.cases.ui.evidence.EvidenceGallery;
 import org.renling.cases.ui.actions.CaseAction;
 import org.renling.cases.ui.actions.CaseActions;
 import org.renling.deadlines.Timetable;
@@ -25,13 +28,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class CasePage {
     private final CaseActions actions;
+    private final EvidenceShelf shelf;
     private final CaseWords words;
     private final Names names;
     private final Timetable times;
     private final Clock clock;
 
-    CasePage(CaseActions actions, CaseWords words, Names names, Timetable times, Clock clock) {
+    CasePage(CaseActions actions, EvidenceShelf shelf, CaseWords words, Names names, Timetable times, Clock clock) {
         this.actions = actions;
+        this.shelf = shelf;
         this.words = words;
         this.names = names;
         this.times = times;
@@ -54,6 +59,8 @@ public class CasePage {
         CaseDetail.Inside inside = detail.inside();
         if (inside != null && inside.outcome() != null)
             left.add(new OutcomePanel(say("case.outcome"), inside.outcome(), inside.creditSuspended()));
+        List<EvidenceItem> evidence = inside == null || me == null ? List.of() : shelf.of(detail.card().code(), me);
+        if (!evidence.isEmpty()) left.add(new Panel(say("case.evidence"), new EvidenceGallery(evidence)));
         left.add(new TimelinePanel(say("case.timeline"), detail.timeline(), words));
         if (me != null) addActions(right, new ActionSite(detail, me, changed));
         right.add(new DeadlinePanel(say("case.deadlines"), detail, words, times, clock.instant()));
