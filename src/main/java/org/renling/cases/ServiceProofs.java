@@ -53,7 +53,10 @@ public class ServiceProofs {
                 .putInt((int) to.toEpochDay())
                 .putInt(minutes)
                 .array();
-        byte[] code = ByteBuffer.allocate(STATED + SIGNED).put(stated).put(signature(stated)).array();
+        byte[] code = ByteBuffer.allocate(STATED + SIGNED)
+                .put(stated)
+                .put(signature(stated))
+                .array();
         return new Proof(HexFormat.of().withUpperCase().formatHex(code), name(person), from, to, minutes, times);
     }
 

@@ -46,8 +46,8 @@ public class ProofCheckView extends Composite<Div> implements BeforeEnterObserve
     }
 
     private void say(String outcome, StatusBadge.Tone tone, String sentence) {
-        Panel panel = new Panel(
-                getTranslation("proof.result"), new StatusBadge(tone, getTranslation("proof." + outcome)));
+        Panel panel =
+                new Panel(getTranslation("proof.result"), new StatusBadge(tone, getTranslation("proof." + outcome)));
         if (!sentence.isEmpty()) panel.add(new Paragraph(sentence));
         panel.add(new Paragraph(getTranslation("proof." + outcome + ".explain")));
         getContent().add(panel);

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import java.util.HashMap;
 import java.util.Map;
-
 import org.renling.shared.Refusal;
 import org.renling.shared.RefusalReason;
 import org.renling.shared.ui.FormDialog;

@@ -22,7 +22,8 @@ public record ActionSite(CaseDetail detail, PersonId me, Runnable changed) {
     /** What is known inside; an action is offered only to those who see it. */
     public CaseDetail.Inside inside() {
         CaseDetail.Inside inside = detail.inside();
-        if (inside == null) throw new IllegalStateException("nothing is offered to those who see the case from outside");
+        if (inside == null)
+            throw new IllegalStateException("nothing is offered to those who see the case from outside");
         return inside;
     }
 

@@ -11,8 +11,8 @@ import org.renling.cases.CaseStatus;
 import org.renling.cases.CaseWork;
 import org.renling.cases.Closing;
 import org.renling.cases.EvidenceKind;
-import org.renling.deadlines.Timetable;
 import org.renling.cases.ui.Names;
+import org.renling.deadlines.Timetable;
 import org.renling.files.FileIntake;
 import org.renling.people.Directory;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,14 @@ class ClosingActions {
     private final Clock clock;
 
     ClosingActions(
-            Closing closing, CaseWork work, CaseReader reader, FileIntake files, Directory directory, Names names, Timetable times, Clock clock) {
+            Closing closing,
+            CaseWork work,
+            CaseReader reader,
+            FileIntake files,
+            Directory directory,
+            Names names,
+            Timetable times,
+            Clock clock) {
         this.closing = closing;
         this.work = work;
         this.reader = reader;
@@ -60,18 +67,20 @@ class ClosingActions {
                         s -> new ConfirmForm(s.inside().tries()),
                         (s, f) -> closing.confirm(s.code(), f.answer(), f.words(), s.me())),
                 new FormAction<>(
-                        REOPEN, _ -> dated(REOPEN), (s, f) -> closing.reopen(s.code(), f.words(), f.due(), s.me()))
+                                REOPEN,
+                                _ -> dated(REOPEN),
+                                (s, f) -> closing.reopen(s.code(), f.words(), f.due(), s.me()))
                         .when(s -> s.inside().owner() != null),
                 new FormAction<>(
-                        ADD_EVIDENCE,
-                        _ -> new EvidenceForm(files),
-                        (s, f) -> closing.addEvidence(s.code(), f.evidence(), s.me()))
+                                ADD_EVIDENCE,
+                                _ -> new EvidenceForm(files),
+                                (s, f) -> closing.addEvidence(s.code(), f.evidence(), s.me()))
                         .when(s -> s.takesPart() && s.detail().card().status() != CaseStatus.RESOLVED),
                 new FormAction<>(
-                        ADD_EVIDENCE,
-                        EvidenceKind.ON_SITE_CHECK.name(),
-                        _ -> new CheckForm(),
-                        (s, f) -> closing.addEvidence(s.code(), f.evidence(), s.me()))
+                                ADD_EVIDENCE,
+                                EvidenceKind.ON_SITE_CHECK.name(),
+                                _ -> new CheckForm(),
+                                (s, f) -> closing.addEvidence(s.code(), f.evidence(), s.me()))
                         .when(s -> s.isInside() && !s.isInvolved()),
                 new FormAction<>(
                         DECLARE_TIE,

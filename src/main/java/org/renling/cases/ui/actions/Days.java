@@ -13,7 +13,10 @@ final class Days {
     static @Nullable Instant endOf(@Nullable LocalDate day) {
         return day == null
                 ? null
-                : day.plusDays(1).atStartOfDay(TownshipClock.ZONE).minusSeconds(1).toInstant();
+                : day.plusDays(1)
+                        .atStartOfDay(TownshipClock.ZONE)
+                        .minusSeconds(1)
+                        .toInstant();
     }
 
     static LocalDate of(Instant instant) {

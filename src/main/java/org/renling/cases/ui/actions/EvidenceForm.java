@@ -24,8 +24,7 @@ final class EvidenceForm extends ActionForm {
         add(new Paragraph(t("case.explain.ADD_EVIDENCE")));
         kind.setLabel(t("case.evidence.kind"));
         kind.setItems(true, false);
-        kind.setItemLabelGenerator(
-                file -> t(file ? "case.evidence.kind.FILE" : "evidence." + EvidenceKind.STATEMENT));
+        kind.setItemLabelGenerator(file -> t(file ? "case.evidence.kind.FILE" : "evidence." + EvidenceKind.STATEMENT));
         kind.setValue(true);
         field(kind, FormRefusal.FILE_MISSING, FormRefusal.FILE_ON_ITS_WAY, CaseRefusal.NOT_OWNER);
         stage.setLabel(t("case.evidence.stage"));

@@ -32,7 +32,8 @@ final class ExtensionForm extends ActionForm {
         return words.getValue();
     }
 
-    @Nullable Instant until() {
+    @Nullable
+    Instant until() {
         return Days.endOf(day.getValue());
     }
 }

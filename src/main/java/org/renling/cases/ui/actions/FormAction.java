@@ -3,7 +3,6 @@ package org.renling.cases.ui.actions;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.renling.cases.CaseEvent;
-import org.renling.shared.ui.FormDialog;
 
 /**
  * An action that asks for something in a dialog first.

@@ -38,7 +38,8 @@ final class FourDegreesField extends CustomField<FourDegrees> {
 
     private void showSum() {
         FourDegrees value = getValue();
-        sum.setText(value == null ? getTranslation("case.degrees.none") : getTranslation("case.degrees.sum", value.sum()));
+        sum.setText(
+                value == null ? getTranslation("case.degrees.none") : getTranslation("case.degrees.sum", value.sum()));
     }
 
     private Stream<RadioButtonGroup<Integer>> rows() {

@@ -26,8 +26,7 @@ class IntakeActions {
     private final Names names;
     private final CaseWords words;
 
-    IntakeActions(
-            Intake intake, CaseReader reader, CaseList list, Names names, CaseWords words) {
+    IntakeActions(Intake intake, CaseReader reader, CaseList list, Names names, CaseWords words) {
         this.intake = intake;
         this.reader = reader;
         this.list = list;

@@ -44,22 +44,22 @@ class LeaderActions {
                     work.reassign(s.code(), c.to(), c.words(), s.me());
                 }),
                 new FormAction<>(
-                        MARK_URGENT,
-                        _ -> ReasonForm.required(MARK_URGENT),
-                        (s, f) -> work.markUrgent(s.code(), f.words(), s.me()))
+                                MARK_URGENT,
+                                _ -> ReasonForm.required(MARK_URGENT),
+                                (s, f) -> work.markUrgent(s.code(), f.words(), s.me()))
                         .when(this::isClaimWindowOpen),
                 grant(GRANT_RETURN, RequestKind.RETURN),
                 grant(GRANT_EXTENSION, RequestKind.EXTENSION),
                 grant(GRANT_PAUSE, RequestKind.PAUSE),
                 new FormAction<>(
-                        REFUSE_REQUEST,
-                        _ -> ReasonForm.required(REFUSE_REQUEST),
-                        (s, f) -> work.refuseRequest(s.code(), f.words(), s.me()))
+                                REFUSE_REQUEST,
+                                _ -> ReasonForm.required(REFUSE_REQUEST),
+                                (s, f) -> work.refuseRequest(s.code(), f.words(), s.me()))
                         .when(s -> s.detail().card().pending() != null),
                 new FormAction<>(
-                        ESCALATE,
-                        _ -> ReasonForm.optional(ESCALATE),
-                        (s, f) -> work.escalate(s.code(), f.words(), s.me()))
+                                ESCALATE,
+                                _ -> ReasonForm.optional(ESCALATE),
+                                (s, f) -> work.escalate(s.code(), f.words(), s.me()))
                         .when(s -> s.detail().card().escalation() < 3));
     }
 
@@ -68,7 +68,8 @@ class LeaderActions {
     }
 
     private AssignForm assign(ActionSite site, boolean again) {
-        var candidates = desk.suggest(Set.of(site.code()), CANDIDATES, site.me()).getOrDefault(site.code(), List.of());
+        var candidates =
+                desk.suggest(Set.of(site.code()), CANDIDATES, site.me()).getOrDefault(site.code(), List.of());
         return new AssignForm(again ? REASSIGN.name() : ASSIGN.name(), again, candidates, directory, names);
     }
 

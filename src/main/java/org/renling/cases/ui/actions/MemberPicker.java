@@ -11,10 +11,9 @@ final class MemberPicker extends ComboBox<PersonEntry> {
         super(label);
         setItemLabelGenerator(p -> p.village() == null ? p.name() : p.name() + " · " + names.village(p.village()));
         setPageSize(20);
-        setItems(query -> directory
-                .findMembers(query.getFilter().orElse(""), query.getOffset() + query.getLimit())
-                .stream()
-                .skip(query.getOffset()));
+        setItems(query ->
+                directory.findMembers(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
+                        .skip(query.getOffset()));
         setClearButtonVisible(true);
         setWidthFull();
     }

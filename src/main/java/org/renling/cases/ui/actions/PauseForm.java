@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.renling.cases.CaseRefusal;
-import org.renling.shared.ui.Fields;
 import org.renling.deadlines.Timetable;
 import org.renling.shared.TownshipClock;
+import org.renling.shared.ui.Fields;
 
 /** Asks what a case waits for and until when; says whether that needs a leader. */
 final class PauseForm extends ActionForm {
@@ -52,7 +52,8 @@ final class PauseForm extends ActionForm {
     }
 
     /** The morning of the day on which the work goes on. */
-    @Nullable Instant until() {
+    @Nullable
+    Instant until() {
         LocalDate on = day.getValue();
         return on == null ? null : on.atStartOfDay(TownshipClock.ZONE).toInstant();
     }

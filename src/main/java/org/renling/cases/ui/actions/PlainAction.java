@@ -10,6 +10,7 @@ import org.renling.shared.ui.Attempt;
 record PlainAction(CaseEvent event, BiConsumer<CaseCode, PersonId> call) implements CaseAction {
     @Override
     public void open(ActionSite site) {
-        if (!Attempt.attempt(() -> call.accept(site.code(), site.me()), site.changed())) site.changed().run();
+        if (!Attempt.attempt(() -> call.accept(site.code(), site.me()), site.changed()))
+            site.changed().run();
     }
 }

@@ -45,7 +45,8 @@ final class ReasonForm extends ActionForm {
         return words.getValue();
     }
 
-    @Nullable Instant due() {
+    @Nullable
+    Instant due() {
         return day == null ? null : Days.endOf(day.getValue());
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.renling.cases.CaseKind;
 import org.renling.cases.CaseRefusal;
-import org.renling.shared.ui.Fields;
 import org.renling.cases.CategoryBook;
 import org.renling.cases.CategoryId;
 import org.renling.cases.FourDegrees;
@@ -25,6 +24,7 @@ import org.renling.cases.ui.Names;
 import org.renling.people.VillageEntry;
 import org.renling.people.VillageId;
 import org.renling.shared.Refusal;
+import org.renling.shared.ui.Fields;
 import org.renling.shared.ui.Locales;
 import org.renling.shared.ui.Refusals;
 
@@ -51,14 +51,14 @@ final class TriageForm extends ActionForm {
     }
 
     /** What the report says already. */
-    record Start(
-            CaseKind kind,
-            @Nullable CategoryId category,
-            VillageId village,
-            String title,
-            String told) {}
+    record Start(CaseKind kind, @Nullable CategoryId category, VillageId village, String title, String told) {}
 
-    TriageForm(Start from, List<CategoryBook.Entry> categories, List<VillageEntry> villages, UsualDue usualDue, CaseWords words) {
+    TriageForm(
+            Start from,
+            List<CategoryBook.Entry> categories,
+            List<VillageEntry> villages,
+            UsualDue usualDue,
+            CaseWords words) {
         this.words = words;
         this.categories = categories.stream().filter(CategoryBook.Entry::active).toList();
         this.usualDue = usualDue;
@@ -85,7 +85,8 @@ final class TriageForm extends ActionForm {
         fill(from);
         kind.addValueChangeListener(_ -> kindChanged());
         category.addValueChangeListener(e -> {
-            if (e.isFromClient() && e.getValue() != null) complex.setValue(e.getValue().complex());
+            if (e.isFromClient() && e.getValue() != null)
+                complex.setValue(e.getValue().complex());
         });
         complex.addValueChangeListener(_ -> showUsualDue());
         due.addValueChangeListener(e -> dueChosen = dueChosen || e.isFromClient());

@@ -35,9 +35,9 @@ class WorkActions {
                 new PlainAction(JOIN, work::join).when(WorkActions::hasRoom),
                 new PlainAction(LEAVE, work::leave),
                 new FormAction<>(
-                        ASK_RETURN,
-                        _ -> ReasonForm.required(ASK_RETURN),
-                        (s, f) -> work.askReturn(s.code(), f.words(), s.me()))
+                                ASK_RETURN,
+                                _ -> ReasonForm.required(ASK_RETURN),
+                                (s, f) -> work.askReturn(s.code(), f.words(), s.me()))
                         .when(WorkActions::asksNothing),
                 new FormAction<>(
                         RELEASE,
@@ -54,9 +54,9 @@ class WorkActions {
                         .when(s -> s.isOwner() && !participants(s).isEmpty()),
                 new FormAction<>(PAUSE, _ -> new PauseForm(now(), times), this::pause).when(WorkActions::asksNothing),
                 new FormAction<>(
-                        ASK_EXTENSION,
-                        s -> new ExtensionForm(s.detail().card().dueAt(), Days.of(now()), words),
-                        (s, f) -> work.askExtension(s.code(), f.words(), f.until(), s.me()))
+                                ASK_EXTENSION,
+                                s -> new ExtensionForm(s.detail().card().dueAt(), Days.of(now()), words),
+                                (s, f) -> work.askExtension(s.code(), f.words(), f.until(), s.me()))
                         .when(this::mayBeExtended),
                 new FormAction<>(
                         OPEN_PLACES,
@@ -91,11 +91,13 @@ class WorkActions {
 
     private boolean mayBeExtended(ActionSite site) {
         Instant due = site.detail().card().dueAt();
-        return asksNothing(site) && due != null && now().isBefore(due) && site.inside().extensions() < 2;
+        return asksNothing(site)
+                && due != null
+                && now().isBefore(due)
+                && site.inside().extensions() < 2;
     }
 
     private Instant now() {
         return clock.instant();
     }
-
 }

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.renling.cases.CaseRefusal;
-import org.renling.shared.ui.Fields;
 import org.renling.shared.Refusal;
+import org.renling.shared.ui.Fields;
 
 /** The two fields in which service time is written down: the day, and the minutes without travel. */
 final class WorkedTime implements Serializable {

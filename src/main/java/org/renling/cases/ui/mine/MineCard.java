@@ -18,8 +18,7 @@ final class MineCard extends ListItem {
         whole.addClassNames("card", "mine-card");
         Div meta = new Div();
         meta.addClassName("meta");
-        for (String said : List.of(
-                card.code().value(), names.category(card.category()), names.village(card.village())))
+        for (String said : List.of(card.code().value(), names.category(card.category()), names.village(card.village())))
             if (!said.isBlank()) meta.add(new Span(said));
         H3 title = new H3(card.title() == null ? getTranslation("case.veiled.title") : card.title());
         Div row = new Div(words.badge(card));

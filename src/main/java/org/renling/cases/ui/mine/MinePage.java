@@ -74,7 +74,8 @@ public class MinePage {
     }
 
     private static Div figures(MyCases.Summary summary) {
-        Anchor hours = new Anchor("mine/proof", figure(Hours.words(summary.minutesThisYear()), say("mine.hoursThisYear")));
+        Anchor hours =
+                new Anchor("mine/proof", figure(Hours.words(summary.minutesThisYear()), say("mine.hoursThisYear")));
         hours.addClassName("mine-figure");
         Div figures = new Div(
                 figure(summary.inHand() + " / " + summary.claimCap(), say("mine.ofCap")),

@@ -47,8 +47,7 @@ final class AboutPanel extends Panel {
                             getTranslation("case.degree.breadth." + degrees.breadth()),
                             getTranslation("case.degree.urgency." + degrees.urgency()),
                             getTranslation("case.degree.difficulty." + degrees.difficulty())));
-        if (inside.duplicateOf() != null)
-            facts.line("case.duplicateOf.line", new CaseLink(inside.duplicateOf()));
+        if (inside.duplicateOf() != null) facts.line("case.duplicateOf.line", new CaseLink(inside.duplicateOf()));
         return facts;
     }
 }

@@ -15,9 +15,9 @@ import org.renling.cases.EvidenceShelf;
 import org.renling.cases.ui.CaseWords;
 import org.renling.cases.ui.Names;
 import org.renling.cases.ui.actions.ActionSite;
-import org.renling.cases.ui.evidence.EvidenceGallery;
 import org.renling.cases.ui.actions.CaseAction;
 import org.renling.cases.ui.actions.CaseActions;
+import org.renling.cases.ui.evidence.EvidenceGallery;
 import org.renling.deadlines.Timetable;
 import org.renling.people.PersonId;
 import org.renling.shared.ui.Locales;
@@ -54,12 +54,15 @@ public class CasePage {
         Div page = new Div(new CaseHeading(detail, title(detail), words, names));
         Div left = new Div();
         Aside right = new Aside();
-        if (detail.card().isVeiled()) left.add(new Panel(say("case.veiled.heading"), new Paragraph(say("case.veiled"))));
+        if (detail.card().isVeiled())
+            left.add(new Panel(say("case.veiled.heading"), new Paragraph(say("case.veiled"))));
         else left.add(new AboutPanel(say("case.about"), detail, words));
         CaseDetail.Inside inside = detail.inside();
         if (inside != null && inside.outcome() != null)
             left.add(new OutcomePanel(say("case.outcome"), inside.outcome(), inside.creditSuspended()));
-        List<EvidenceItem> evidence = inside == null || me == null ? List.of() : shelf.of(detail.card().code(), me);
+        List<EvidenceItem> evidence = inside == null || me == null
+                ? List.of()
+                : shelf.of(detail.card().code(), me);
         if (!evidence.isEmpty()) left.add(new Panel(say("case.evidence"), new EvidenceGallery(evidence)));
         left.add(new TimelinePanel(say("case.timeline"), detail.timeline(), words));
         if (me != null) addActions(right, new ActionSite(detail, me, changed));

@@ -34,7 +34,8 @@ final class DeadlinePanel extends Panel {
 
     private void inside(CaseDetail detail, CaseDetail.Inside inside, Timetable times, Instant now) {
         Instant due = detail.card().dueAt();
-        if (inside.firstDueAt() != null && !inside.firstDueAt().equals(due)) moment("case.firstDue", inside.firstDueAt());
+        if (inside.firstDueAt() != null && !inside.firstDueAt().equals(due))
+            moment("case.firstDue", inside.firstDueAt());
         if (due != null && inside.firstDueAt() != null)
             facts.line(
                     "case.used",
@@ -53,7 +54,9 @@ final class DeadlinePanel extends Panel {
         count("case.reopens", inside.reopens());
         if (detail.card().status() == CaseStatus.RESOLVED) count("case.tries", inside.tries());
         if (detail.card().escalation() > 0)
-            facts.line("case.escalation", getTranslation("case.escalation." + detail.card().escalation()));
+            facts.line(
+                    "case.escalation",
+                    getTranslation("case.escalation." + detail.card().escalation()));
     }
 
     private void moment(String key, @Nullable Instant at) {

@@ -22,9 +22,8 @@ final class NextPanel extends Section {
 
     private NextStep mine(CaseAction action, ActionSite site, CaseDetail.@Nullable Request request, CaseWords words) {
         boolean answers = action.name().startsWith("GRANT_");
-        String sentence = answers && request != null
-                ? asked(request, words)
-                : getTranslation("case.next." + action.name());
+        String sentence =
+                answers && request != null ? asked(request, words) : getTranslation("case.next." + action.name());
         return new NextStep(
                 getTranslation("case.next.title", getTranslation("case.next." + action.name() + ".title")),
                 sentence,

@@ -17,8 +17,7 @@ final class OutcomePanel extends Panel {
             facts.line("case.outcome.attended", getTranslation("case.outcome.heads", outcome.attendances()));
         if (outcome.confirmation() != null)
             facts.line("case.outcome.confirmed", getTranslation("confirmation." + outcome.confirmation()));
-        if (outcome.askedHow() != null)
-            facts.line("case.asked", getTranslation("askedHow." + outcome.askedHow()));
+        if (outcome.askedHow() != null) facts.line("case.asked", getTranslation("askedHow." + outcome.askedHow()));
         if (outcome.satisfaction() != null)
             facts.line("case.callback.satisfaction", getTranslation("satisfaction." + outcome.satisfaction()));
         if (suspended) facts.line("case.credit", getTranslation("case.credit.suspended"));
