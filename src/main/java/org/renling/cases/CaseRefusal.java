@@ -64,6 +64,7 @@ public enum CaseRefusal implements RefusalReason {
     MINUTES_OUT_OF_RANGE,
     DATE_IN_FUTURE,
     UNKNOWN_CATEGORY,
+    EVIDENCE_RULE_EMPTY,
     UNKNOWN_VILLAGE,
     NOT_DUE_YET,
     TIE_KNOWN,

@@ -1,5 +1,6 @@
 package org.renling.people;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -17,6 +18,7 @@ import org.renling.people.domain.Accounts;
 import org.renling.shared.TownshipClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -64,6 +66,24 @@ class SignInTest {
         signIn(username, PASSWORD)
                 .andExpect(redirectedUrl("/"))
                 .andExpect(authenticated().withRoles("ADMINISTRATOR"));
+    }
+
+    @Test
+    void aSessionGetsANewNumberWhenSomebodySignsInWithIt() throws Exception {
+        var session = new MockHttpSession();
+        String before = session.getId();
+
+        web.perform(post("/login")
+                        .session(session)
+                        .with(request -> {
+                            request.setRequestedSessionIdValid(true);
+                            return request;
+                        })
+                        .param("username", username)
+                        .param("password", PASSWORD))
+                .andExpect(authenticated());
+
+        assertThat(session.getId()).isNotEqualTo(before);
     }
 
     @Test

@@ -86,6 +86,10 @@ public class Category {
         return active;
     }
 
+    public int version() {
+        return version;
+    }
+
     public EvidenceRule rule() {
         return new EvidenceRule(Arrays.stream(anyOf.split(",", -1))
                 .filter(s -> !s.isEmpty())

@@ -47,6 +47,8 @@ public class Account {
     private @Nullable Long villageId;
     private int claimCap;
     private boolean scopeTownship;
+    private int signInStamp;
+    private boolean mustChangePassword;
 
     @ElementCollection
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -79,16 +81,34 @@ public class Account {
         this.claimCap = 3;
     }
 
-    public void rename(String newName) {
+    public void rename(String newUsername, String newName) {
+        this.username = newUsername;
         this.name = newName;
     }
 
-    public void setPasswordHash(String hash) {
+    /** Gives the account another password, which ends all its sessions. */
+    public void changePassword(String hash, boolean knownToOthers) {
         this.passwordHash = hash;
+        this.mustChangePassword = knownToOthers;
+        this.signInStamp++;
     }
 
     public void activate(boolean on) {
+        if (active && !on) signInStamp++;
         this.active = on;
+    }
+
+    /** The number of the account's sign-in period: sessions of an earlier one have ended. */
+    public int signInStamp() {
+        return signInStamp;
+    }
+
+    public boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    public int version() {
+        return version;
     }
 
     /** Gives the account exactly these roles; the scope counts for leaders only. */

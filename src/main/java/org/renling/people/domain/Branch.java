@@ -63,4 +63,8 @@ public class Branch {
     public boolean isActive() {
         return active;
     }
+
+    public int version() {
+        return version;
+    }
 }

@@ -61,4 +61,8 @@ public class Village {
     public boolean isActive() {
         return active;
     }
+
+    public int version() {
+        return version;
+    }
 }

@@ -2,33 +2,29 @@ package org.renling.people.signin;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.renling.people.PersonId;
 import org.renling.people.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsPasswordService;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds the account of a name that signs in, in one statement. */
 @Service
-public class SignInDetails implements UserDetailsService, UserDetailsPasswordService {
+public class SignInDetails {
     private final JdbcClient jdbc;
 
     SignInDetails(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    @Override
     @Transactional(readOnly = true)
-    public SignedIn loadUserByUsername(String username) {
+    public Optional<SignedIn> find(String username) {
         return jdbc.sql("""
-                        SELECT a.id, a.username, a.password_hash, a.active, a.sign_in_stamp,
+                        SELECT a.id, a.username, a.password_hash, a.active, a.sign_in_stamp, a.must_change_password,
                                (SELECT GROUP_CONCAT(role) FROM account_role WHERE account_id = a.id) AS roles
                         FROM account a WHERE a.username = :username""")
                 .param("username", username)
@@ -38,23 +34,40 @@ public class SignInDetails implements UserDetailsService, UserDetailsPasswordSer
                         rs.getString(3),
                         rs.getBoolean(4),
                         rs.getInt(5),
-                        roles(rs.getString(6))))
-                .optional()
-                .orElseThrow(() -> UsernameNotFoundException.fromUsername(username));
+                        rs.getBoolean(6),
+                        roles(rs.getString(7))))
+                .optional();
     }
 
     /** Keeps the same password under a stronger hash; no session ends by it. */
-    @Override
     @Transactional
-    public UserDetails updatePassword(UserDetails user, @Nullable String newHash) {
-        jdbc.sql("UPDATE account SET password_hash = :hash WHERE username = :username")
+    public void rehash(SignedIn who, String newHash) {
+        jdbc.sql("UPDATE account SET password_hash = :hash WHERE id = :id")
                 .param("hash", newHash)
-                .param("username", user.getUsername())
+                .param("id", who.person().value())
                 .update();
-        return user;
     }
 
-    static Set<Role> roles(@Nullable String joined) {
+    /** Whether an account still has access, and as what; empty when there is none. */
+    @Transactional(readOnly = true)
+    public Optional<Standing> standing(PersonId person) {
+        return jdbc.sql("""
+                        SELECT a.active, a.sign_in_stamp,
+                               (SELECT GROUP_CONCAT(role) FROM account_role WHERE account_id = a.id) AS roles
+                        FROM account a WHERE a.id = :id""")
+                .param("id", person.value())
+                .query((rs, _) -> new Standing(rs.getBoolean(1), rs.getInt(2), roles(rs.getString(3))))
+                .optional();
+    }
+
+    /** What an account may be at this moment. */
+    public record Standing(boolean active, int stamp, Set<Role> roles) {
+        public Standing {
+            roles = Set.copyOf(roles);
+        }
+    }
+
+    public static Set<Role> roles(@Nullable String joined) {
         return joined == null
                 ? EnumSet.noneOf(Role.class)
                 : Arrays.stream(joined.split(",", -1))

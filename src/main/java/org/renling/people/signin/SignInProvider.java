@@ -6,7 +6,6 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
@@ -36,14 +35,14 @@ class SignInProvider implements AuthenticationProvider {
         String address = address(asked);
         throttle.take(username, address);
 
-        Optional<SignedIn> found = find(username);
+        Optional<SignedIn> found = accounts.find(username);
         String hash = found.map(SignedIn::getPassword).orElse(nobodysHash);
         boolean matches = hashes.matches(password, hash);
         SignedIn who = found.filter(account -> matches && account.isEnabled())
                 .orElseThrow(() -> new BadCredentialsException("refused"));
 
         throttle.giveBack(username, address);
-        if (hashes.upgradeEncoding(hash)) accounts.updatePassword(who, hashes.encode(password));
+        if (hashes.upgradeEncoding(hash)) accounts.rehash(who, String.valueOf(hashes.encode(password)));
         who.eraseCredentials();
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities());
         signedIn.setDetails(asked.getDetails());
@@ -53,14 +52,6 @@ class SignInProvider implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> authentication) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
-    }
-
-    private Optional<SignedIn> find(String username) {
-        try {
-            return Optional.of(accounts.loadUserByUsername(username));
-        } catch (UsernameNotFoundException _) {
-            return Optional.empty();
-        }
     }
 
     private static @Nullable String address(Authentication asked) {

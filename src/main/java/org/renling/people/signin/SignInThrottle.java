@@ -40,12 +40,12 @@ public class SignInThrottle {
     }
 
     /** Takes one try of the account and of the address, or says how long to wait. */
-    void take(String username, @Nullable String address) {
+    public void take(String username, @Nullable String address) {
         takeFrom(accountOf(username));
         if (address != null) takeFrom(addressOf(address));
     }
 
-    void giveBack(String username, @Nullable String address) {
+    public void giveBack(String username, @Nullable String address) {
         accountOf(username).addTokens(1);
         if (address != null) addressOf(address).addTokens(1);
     }

@@ -17,21 +17,33 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private final long id;
     private final String username;
     private final boolean active;
-    private final int stamp;
+    private volatile int stamp;
+    private volatile boolean mustChangePassword;
     private final List<SimpleGrantedAuthority> authorities;
     private @Nullable String passwordHash;
 
-    /** @param stamp the number of the account's sign-in period; sessions of an earlier one have ended */
-    public SignedIn(PersonId person, String username, String passwordHash, boolean active, int stamp, Set<Role> roles) {
+    /**
+     * @param stamp the number of the account's sign-in period; sessions of an earlier one have ended
+     * @param mustChangePassword whether somebody else knows the password, so that nothing else may be done before
+     */
+    SignedIn(
+            PersonId person,
+            String username,
+            String passwordHash,
+            boolean active,
+            int stamp,
+            boolean mustChangePassword,
+            Set<Role> roles) {
         this.id = person.value();
         this.username = username;
         this.passwordHash = passwordHash;
         this.active = active;
         this.stamp = stamp;
+        this.mustChangePassword = mustChangePassword;
         this.authorities = authoritiesOf(roles);
     }
 
-    public static List<SimpleGrantedAuthority> authoritiesOf(Set<Role> roles) {
+    static List<SimpleGrantedAuthority> authoritiesOf(Set<Role> roles) {
         return roles.stream()
                 .sorted()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
@@ -42,8 +54,18 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         return new PersonId(id);
     }
 
-    public int stamp() {
+    int stamp() {
         return stamp;
+    }
+
+    public boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    /** Goes on in the account's new sign-in period: the person has just chosen another password in this session. */
+    public void goOn(int newStamp) {
+        stamp = newStamp;
+        mustChangePassword = false;
     }
 
     @Override

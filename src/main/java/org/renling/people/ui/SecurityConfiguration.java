@@ -3,6 +3,8 @@ package org.renling.people.ui;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.RequestUtil;
+import org.renling.people.signin.SessionGuard;
+import org.renling.people.signin.SignInDetails;
 import org.renling.people.signin.TooManyTries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +16,7 @@ import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /**
  * Lets everybody in as far as the views' own annotations do. Addresses that are no view answer for themselves: a file
@@ -25,7 +28,7 @@ class SecurityConfiguration {
             AuthenticatedAuthorizationManager.authenticated();
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, RequestUtil requests) {
+    SecurityFilterChain pages(HttpSecurity http, RequestUtil requests, SignInDetails accounts) {
         http.with(
                 vaadin(),
                 vaadin -> vaadin.loginView(LoginView.class, "/")
@@ -34,6 +37,7 @@ class SecurityConfiguration {
                                         ? SIGNED_IN.authorize(who, context)
                                         : new AuthorizationDecision(true))));
         http.formLogin(form -> form.failureHandler(failure()));
+        http.addFilterAfter(new SessionGuard(accounts), SecurityContextHolderFilter.class);
         return http.build();
     }
 
