@@ -80,7 +80,7 @@ export class RenlingPhotos extends LitElement {
       ${i.stage === 'broken'
         ? html`<button type="button" @click=${() => this.again(i)} aria-label=${`${w.again} ${i.name}`}>${w.again}</button>`
         : nothing}
-      <button type="button" @click=${() => this.remove(i)} aria-label=${`${done ? w.remove : w.cancel} ${i.name}`}>
+      <button type="button" @click=${() => this.takeOut(i)} aria-label=${`${done ? w.remove : w.cancel} ${i.name}`}>
         ${done ? w.remove : w.cancel}
       </button>
     </li>`;
@@ -178,7 +178,7 @@ export class RenlingPhotos extends LitElement {
     void this.work();
   }
 
-  private remove(i: Item) {
+  private takeOut(i: Item) {
     i.request?.abort();
     if (i.preview) URL.revokeObjectURL(i.preview);
     this.items = this.items.filter((other) => other !== i);
