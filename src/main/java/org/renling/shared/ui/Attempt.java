@@ -1,14 +1,15 @@
 package org.renling.shared.ui;
 
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.renling.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Runs a use case for a screen: {@code attempt(() -> work.claim(code, me), () -> refresh())}. A refusal is said in words,
@@ -51,7 +52,9 @@ public final class Attempt {
             LOG.debug("Somebody else was quicker", e);
             Notices.refused(Refusals.say("refusal.CASE_CHANGED_MEANWHILE"));
             return false;
-        } catch (CannotCreateTransactionException | DataAccessResourceFailureException e) {
+        } catch (NestedRuntimeException e) {
+            if (!e.contains(SQLTransientConnectionException.class)
+                    && !e.contains(SQLNonTransientConnectionException.class)) throw e;
             LOG.warn("The database did not answer", e);
             Notices.refused(Refusals.say("error.database"));
             return false;
