@@ -62,7 +62,8 @@ need_node() {
     command -v npm >/dev/null || apt_install nodejs npm ||
       fail "No Node found: install Node $node_needed or later with npm."
     say "Fetching Node $node_needed into .tools/ …"
-    npm install --global --prefix "$ours" --no-fund --no-audit --loglevel=error "node@$node_needed" npm@11 >&2
+    # forced, because an old npm otherwise refuses to fetch a newer one
+    npm install --global --force --prefix "$ours" --no-fund --no-audit --loglevel=error "node@$node_needed" npm@11 >&2
     major=$(node_major "$ours/bin/node")
     [ "${major:-0}" -ge $node_needed ] || fail "Node $node_needed could not be fetched: install it, with npm."
   fi
