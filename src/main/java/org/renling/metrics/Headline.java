@@ -3,7 +3,7 @@ package org.renling.metrics;
 import java.time.LocalDate;
 
 /**
- * The service count of a span of days that ends today.
+ * The service count of a span of days.
  *
  * @param problems needs and disputes closed as solved and confirmed
  * @param deeds the same over all kinds, recorded deeds included

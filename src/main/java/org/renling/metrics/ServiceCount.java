@@ -3,7 +3,11 @@ package org.renling.metrics;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.renling.cases.HeadlineYear;
 import org.renling.people.VillageId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,39 +28,53 @@ public class ServiceCount {
 
     /** The three figures of the last twelve months. */
     public Headline headline() {
-        return since(HeadlineYear.endingOn(LocalDate.now(clock)).from());
+        return of(Span.named(Span.LAST_YEAR, LocalDate.now(clock)), null);
     }
 
-    /** The service count from a day until today. Whoever was helped twice counts on the later day, so once. */
-    public Headline since(LocalDate from) {
-        LocalDate today = LocalDate.now(clock);
+    /**
+     * The service count of a span. Whoever was helped twice counts on the later day, so once: within a month by its own
+     * tally, within a span that ends today by the day they were last helped.
+     *
+     * @param village null for the whole township
+     */
+    public Headline of(Span span, @Nullable VillageId village) {
         return jdbc.sql("""
-                SELECT COALESCE(SUM(problems), 0), COALESCE(SUM(deeds), 0), COALESCE(SUM(people), 0),
+                SELECT COALESCE(SUM(problems), 0), COALESCE(SUM(deeds), 0), COALESCE(SUM(%s), 0),
                        COALESCE(SUM(attendances), 0)
-                FROM service_day WHERE village_id = :all AND day >= :from""")
-                .param("all", CreditTallies.WHOLE_TOWNSHIP)
-                .param("from", from)
-                .query((rs, _) -> new Headline(from, today, rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4)))
+                FROM service_day WHERE village_id = :village AND day BETWEEN :from AND :to""".formatted(span.isMonth() ? "people_in_month" : "people"))
+                .param("village", tallied(village))
+                .param("from", span.from())
+                .param("to", span.to())
+                .query((rs, _) ->
+                        new Headline(span.from(), span.to(), rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4)))
                 .single();
     }
 
-    /** The last twelve months, the oldest first; the running month last. People are distinct within each month. */
-    public List<Month> months() {
+    /**
+     * The last twelve months, the oldest first, the running month last. People are distinct within each month.
+     *
+     * @param village null for the whole township
+     */
+    public List<Month> months(@Nullable VillageId village) {
         LocalDate first = LocalDate.now(clock).withDayOfMonth(1).minusMonths(11);
-        List<Month> known = jdbc.sql("""
+        Map<LocalDate, Month> known = jdbc
+                .sql("""
                 SELECT CAST(DATE_FORMAT(day, '%Y-%m-01') AS DATE) AS begins, SUM(problems), SUM(deeds), SUM(people_in_month)
-                FROM service_day WHERE village_id = :all AND day >= :from GROUP BY begins""")
-                .param("all", CreditTallies.WHOLE_TOWNSHIP)
+                FROM service_day WHERE village_id = :village AND day >= :from GROUP BY begins""")
+                .param("village", tallied(village))
                 .param("from", first)
                 .query((rs, _) -> new Month(rs.getObject(1, LocalDate.class), rs.getInt(2), rs.getInt(3), rs.getInt(4)))
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Month::begins, Function.identity()));
         return IntStream.range(0, 12)
                 .mapToObj(first::plusMonths)
-                .map(m -> known.stream()
-                        .filter(k -> k.begins().equals(m))
-                        .findFirst()
-                        .orElse(new Month(m, 0, 0, 0)))
+                .map(month -> known.getOrDefault(month, new Month(month, 0, 0, 0)))
                 .toList();
+    }
+
+    private static long tallied(@Nullable VillageId village) {
+        return village == null ? CreditTallies.WHOLE_TOWNSHIP : village.value();
     }
 
     /** The last twelve months village by village; a beneficiary belongs to one village, so the people add up. */
