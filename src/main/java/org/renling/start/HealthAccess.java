@@ -1,5 +1,6 @@
 package org.renling.start;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,7 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** Lets anybody ask whether the program can serve, and nobody ask it more. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class HealthAccess {
 
     @Bean

@@ -18,5 +18,8 @@ public record VisitEntry(
         List<Led> cases) {
     /** A case that the visit led to, and where it stands. */
     public record Led(
-            CaseCode code, String title, CaseStatus status, @Nullable Disposition disposition) {}
+            CaseCode code,
+            String title,
+            CaseStatus status,
+            @Nullable Disposition disposition) {}
 }

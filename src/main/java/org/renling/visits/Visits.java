@@ -95,8 +95,7 @@ public class Visits {
                 .optional()
                 .orElseThrow(() -> e);
         List<Receipt> receipts = new ArrayList<>();
-        for (int i = 0; i < Math.min(led, visit.asked().size()); i++)
-            receipts.add(intake.report(report(visit, i), by));
+        for (int i = 0; i < Math.min(led, visit.asked().size()); i++) receipts.add(intake.report(report(visit, i), by));
         return receipts;
     }
 
@@ -125,7 +124,11 @@ public class Visits {
                 .param("by", by.value())
                 .param("village", visit.village().value())
                 .param("householder", secrets.seal(visit.householder().strip()))
-                .param("note", visit.note() == null || visit.note().isBlank() ? null : secrets.seal(visit.note().strip()))
+                .param(
+                        "note",
+                        visit.note() == null || visit.note().isBlank()
+                                ? null
+                                : secrets.seal(visit.note().strip()))
                 .param("on", visit.on())
                 .param("at", LocalDateTime.ofInstant(now(), ZoneOffset.UTC))
                 .param("key", visit.idempotencyKey())
@@ -179,15 +182,10 @@ public class Visits {
 
     private Map<Long, List<LedBy>> ledBy(List<Long> visits) {
         if (visits.isEmpty()) return Map.of();
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 SELECT v.visit_id, c.code, c.title, c.status, c.disposition
                 FROM visit_case v JOIN cases c ON c.id = v.case_id
-                WHERE v.visit_id IN (:visits) ORDER BY v.visit_id, v.position""")
-                .param("visits", visits)
-                .query((rs, _) -> new LedBy(rs.getLong(1), led(rs)))
-                .list()
-                .stream()
+                WHERE v.visit_id IN (:visits) ORDER BY v.visit_id, v.position""").param("visits", visits).query((rs, _) -> new LedBy(rs.getLong(1), led(rs))).list().stream()
                 .collect(Collectors.groupingBy(LedBy::visit));
     }
 

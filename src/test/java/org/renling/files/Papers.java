@@ -49,8 +49,8 @@ public final class Papers {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage();
             document.addPage(page);
-            var photo = JPEGFactory.createFromStream(
-                    document, new ByteArrayInputStream(Pictures.phonePhoto(64, 48, 1)));
+            var photo =
+                    JPEGFactory.createFromStream(document, new ByteArrayInputStream(Pictures.phonePhoto(64, 48, 1)));
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.drawImage(photo, 20, 20);
             }

@@ -22,8 +22,7 @@ public final class Pictures {
     public static BufferedImage halves(int width, int height, int type) {
         BufferedImage picture = new BufferedImage(width, height, type);
         for (int x = 0; x < width; x++)
-            for (int y = 0; y < height; y++)
-                picture.setRGB(x, y, (x < width / 2 ? Color.RED : Color.BLUE).getRGB());
+            for (int y = 0; y < height; y++) picture.setRGB(x, y, (x < width / 2 ? Color.RED : Color.BLUE).getRGB());
         return picture;
     }
 
@@ -61,7 +60,14 @@ public final class Pictures {
     public static byte[] pngOfSize(int width, int height) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
-        chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0}).array());
+        chunk(
+                out,
+                "IHDR",
+                ByteBuffer.allocate(13)
+                        .putInt(width)
+                        .putInt(height)
+                        .put(new byte[] {8, 2, 0, 0, 0})
+                        .array());
         chunk(out, "IDAT", new byte[] {0x78, (byte) 0x9c, 3, 0, 0, 0, 0, 1});
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();
@@ -72,7 +78,11 @@ public final class Pictures {
         tiff.put("MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8);
         tiff.putShort((short) 3);
         entry(tiff, 0x0110, 2, DEVICE.length() + 1, 120);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         entry(tiff, 0x8825, 4, 1, 50);
         tiff.putInt(0);
         tiff.position(50);

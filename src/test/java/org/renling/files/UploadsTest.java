@@ -57,7 +57,8 @@ class UploadsTest {
                         text("<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"),
                         FileRefusal.FILE_OF_OTHER_TYPE),
                 Arguments.of("roof.gif", text("GIF89a\1\0\1\0\0\0\0;"), FileRefusal.FILE_OF_OTHER_TYPE),
-                Arguments.of("roof.heic", text("\0\0\0\030ftypheic\0\0\0\0mif1heic"), FileRefusal.PHOTO_ONLY_PHONES_READ),
+                Arguments.of(
+                        "roof.heic", text("\0\0\0\030ftypheic\0\0\0\0mif1heic"), FileRefusal.PHOTO_ONLY_PHONES_READ),
                 Arguments.of("roof.jpg", new byte[0], FileRefusal.FILE_EMPTY),
                 Arguments.of("roof.jpg", large, FileRefusal.FILE_TOO_LARGE),
                 Arguments.of("roof.png", Arrays.copyOf(png, png.length / 2), FileRefusal.PHOTO_DAMAGED),
@@ -68,7 +69,9 @@ class UploadsTest {
                 Arguments.of("roof.webp", text("RIFF\u00ff\0\0\0WEBPVP8 "), FileRefusal.PHOTO_DAMAGED),
                 Arguments.of("roof.png", Pictures.pngOfSize(30_000, 30_000), FileRefusal.PHOTO_TOO_MANY_PIXELS),
                 Arguments.of(
-                        "roof.png", Pictures.pngOfSize(Integer.MAX_VALUE, Integer.MAX_VALUE), FileRefusal.PHOTO_TOO_MANY_PIXELS),
+                        "roof.png",
+                        Pictures.pngOfSize(Integer.MAX_VALUE, Integer.MAX_VALUE),
+                        FileRefusal.PHOTO_TOO_MANY_PIXELS),
                 Arguments.of("paper.pdf", Papers.thatRunsAScriptWhenOpened(), FileRefusal.PDF_ACTIVE),
                 Arguments.of("paper.pdf", Papers.thatRunsAScriptWhenAPageIsTurned(), FileRefusal.PDF_ACTIVE),
                 Arguments.of("paper.pdf", Papers.thatStartsAProgramWhenClicked(), FileRefusal.PDF_ACTIVE),
@@ -154,8 +157,11 @@ class UploadsTest {
         try (var document = Loader.loadPDF(served)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             var resources = document.getPage(0).getResources();
-            var photo = resources.getXObject(resources.getXObjectNames().iterator().next());
-            assertThat(((org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject) photo).getImage().getWidth())
+            var photo =
+                    resources.getXObject(resources.getXObjectNames().iterator().next());
+            assertThat(((org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject) photo)
+                            .getImage()
+                            .getWidth())
                     .isEqualTo(64);
         }
     }

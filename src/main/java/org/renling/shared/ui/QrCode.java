@@ -38,7 +38,8 @@ public class QrCode extends Svg {
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < dots.getHeight(); y++)
             for (int x = 0; x < dots.getWidth(); x++)
-                if (dots.get(x, y)) path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+                if (dots.get(x, y))
+                    path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
         return "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %d %d' shape-rendering='crispEdges'><path d='%s'/></svg>"
                 .formatted(dots.getWidth(), dots.getHeight(), path);
     }
@@ -52,8 +53,10 @@ public class QrCode extends Svg {
                             0,
                             0,
                             Map.of(
-                                    EncodeHintType.MARGIN, QUIET_ZONE,
-                                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
+                                    EncodeHintType.MARGIN,
+                                    QUIET_ZONE,
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.M));
         } catch (WriterException e) {
             throw new IllegalArgumentException(e);
         }

@@ -47,7 +47,8 @@ class BulkAssignDialog extends Dialog {
         list.addClassName("desk-plan");
         Map<CaseCode, Optional<Candidate>> plan = AssignmentPlan.of(titles.keySet(), fitting);
         titles.forEach((code, title) -> {
-            Line line = new Line(title, fitting.getOrDefault(code, List.of()), plan.getOrDefault(code, Optional.empty()));
+            Line line =
+                    new Line(title, fitting.getOrDefault(code, List.of()), plan.getOrDefault(code, Optional.empty()));
             lines.put(code, line);
             list.add(line);
         });
