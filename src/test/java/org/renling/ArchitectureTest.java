@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.stereotype.Service;
 
 @AnalyzeClasses(packages = "org.renling", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -89,10 +88,6 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule entitiesLiveInTheDomain =
             classes().that().areAnnotatedWith(Entity.class).should().resideInAPackage("..domain..");
-
-    @ArchTest
-    static final ArchRule servicesAreNoScreens =
-            noClasses().that().areAnnotatedWith(Service.class).should().resideInAnyPackage("..ui..");
 
     @Test
     void modulesFormNoCycleAndKeepToEachOthersFace() {
