@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.renling.cases.CaseCode;
 import org.renling.cases.CaseDetail;
@@ -11,6 +12,9 @@ import org.renling.cases.CaseReader;
 import org.renling.cases.CaseWork;
 import org.renling.cases.DeskQueues;
 import org.renling.cases.DeskQueues.Candidate;
+import org.renling.cases.ui.actions.ActionSite;
+import org.renling.cases.ui.actions.CaseAction;
+import org.renling.cases.ui.actions.CaseActions;
 import org.renling.people.Directory;
 import org.renling.people.PersonId;
 import org.springframework.stereotype.Component;
@@ -24,12 +28,14 @@ class DeskDecisions {
     private final CaseReader reader;
     private final CaseWork work;
     private final Directory directory;
+    private final CaseActions actions;
 
-    DeskDecisions(DeskQueues queues, CaseReader reader, CaseWork work, Directory directory) {
+    DeskDecisions(DeskQueues queues, CaseReader reader, CaseWork work, Directory directory, CaseActions actions) {
         this.queues = queues;
         this.reader = reader;
         this.work = work;
         this.directory = directory;
+        this.actions = actions;
     }
 
     /** Gives the case to the one who was suggested; answers their name. */
@@ -56,6 +62,14 @@ class DeskDecisions {
             if (!e.isOpened()) changed.run();
         });
         dialog.open();
+    }
+
+    /** Opens the same form as the case's own page has for this; false when it can no longer be done. */
+    boolean open(DeskRow row, String action, PersonId me, Runnable changed) {
+        ActionSite site = new ActionSite(reader.open(new CaseCode(row.code()), me), me, changed);
+        Optional<CaseAction> found = actions.offered(action, site);
+        found.ifPresent(a -> a.open(site));
+        return found.isPresent();
     }
 
     /** Shows what was asked for, to be granted or refused; false when nothing is asked any more. */

@@ -142,13 +142,21 @@ public class DeskView extends Div implements BeforeEnterObserver, Titled {
     }
 
     private void act(DeskRow row, String act) {
-        switch (act) {
-            case RowWriter.OTHER -> decisions.assignOther(row, me, this::refresh);
-            case RowWriter.DECIDE -> decisions.decide(row, me, this::refresh);
-            default -> {
-                if (act.startsWith(RowWriter.ASSIGN)) assign(row, act.substring(RowWriter.ASSIGN.length()));
-            }
+        if (act.startsWith(RowWriter.ASSIGN)) {
+            assign(row, act.substring(RowWriter.ASSIGN.length()));
+        } else if (act.equals(RowWriter.OTHER)) {
+            decisions.assignOther(row, me, this::refresh);
+        } else {
+            boolean open = act.equals(RowWriter.DECIDE)
+                    ? decisions.decide(row, me, this::refresh)
+                    : decisions.open(row, act, me, this::refresh);
+            if (!open) refuseAsGone();
         }
+    }
+
+    private void refuseAsGone() {
+        Notices.refused(getTranslation("desk.gone"));
+        refresh();
     }
 
     private void assign(DeskRow row, String person) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.renling.cases.CaseCard;
 import org.renling.cases.CaseCode;
+import org.renling.cases.CaseEvent;
 import org.renling.cases.CaseKind;
 import org.renling.cases.CaseStatus;
 import org.renling.cases.DeskQueues;
@@ -25,11 +26,8 @@ import org.springframework.stereotype.Component;
 /** Puts the cases of a queue into words: where, how long they have waited, who fits and why, and what can be done. */
 @Component
 class RowWriter {
-    static final String ACCEPT = "accept";
     static final String ASSIGN = "assign:";
     static final String OTHER = "other";
-    static final String REASSIGN = "reassign";
-    static final String ESCALATE = "escalate";
     static final String DECIDE = "decide";
     private static final int HIGHEST_ESCALATION = 3;
 
@@ -103,23 +101,21 @@ class RowWriter {
         return switch (page.queue()) {
             case TRIAGE -> {
                 boolean late = times.triageBy(card.reportedAt()).isBefore(page.now());
-                yield since(card.reportedAt(), page.now(), "desk.waited", late);
+                yield since(card.reportedAt(), page.now(), late);
             }
             case UNCLAIMED ->
                 since(
                         Objects.requireNonNullElse(card.claimUntil(), page.now()),
                         page.now(),
-                        "desk.unclaimed",
                         isPast(card.dueAt(), page.now()));
-            case TO_VERIFY ->
-                since(Objects.requireNonNullElse(card.resolvedAt(), page.now()), page.now(), "desk.toVerify", false);
+            case TO_VERIFY -> since(Objects.requireNonNullElse(card.resolvedAt(), page.now()), page.now(), false);
             case LATE, RETURNED, REQUESTS -> due(card.dueAt(), page.now());
         };
     }
 
-    private Waited since(Instant from, Instant now, String key, boolean late) {
+    private Waited since(Instant from, Instant now, boolean late) {
         long days = times.calendar().between(from, now).toDays();
-        String words = days <= 0 ? t(key + ".today") : t(key + ".days", days);
+        String words = days <= 0 ? t("desk.waited.today") : t("desk.waited.days", days);
         return new Waited(words, late ? "late" : days > 0 ? "wait" : "calm");
     }
 
@@ -137,7 +133,7 @@ class RowWriter {
     private static List<DeskRow.Act> actions(CaseCard card, Page page, @Nullable Candidate best) {
         List<DeskRow.Act> acts = new ArrayList<>();
         switch (page.queue()) {
-            case TRIAGE -> acts.add(new DeskRow.Act(ACCEPT, t("desk.act.accept"), true, "cases/" + card.code()));
+            case TRIAGE -> acts.add(DeskRow.Act.first(CaseEvent.ACCEPT.name(), t("desk.act.accept")));
             case TO_VERIFY -> acts.add(new DeskRow.Act("verify", t("desk.act.verify"), true, "cases/" + card.code()));
             case RETURNED, REQUESTS -> acts.add(DeskRow.Act.first(DECIDE, t("desk.act.decide")));
             case UNCLAIMED, LATE -> {
@@ -147,10 +143,9 @@ class RowWriter {
                     acts.add(new DeskRow.Act(OTHER, t("desk.act.other"), best == null, null));
                 } else {
                     boolean higher = card.escalation() < HIGHEST_ESCALATION;
-                    if (higher)
-                        acts.add(new DeskRow.Act(ESCALATE, t("desk.act.escalate"), true, "cases/" + card.code()));
+                    if (higher) acts.add(DeskRow.Act.first(CaseEvent.ESCALATE.name(), t("desk.act.escalate")));
                     if (card.status() == CaseStatus.IN_PROGRESS)
-                        acts.add(new DeskRow.Act(REASSIGN, t("desk.act.reassign"), !higher, "cases/" + card.code()));
+                        acts.add(new DeskRow.Act(CaseEvent.REASSIGN.name(), t("desk.act.reassign"), !higher, null));
                 }
             }
         }
