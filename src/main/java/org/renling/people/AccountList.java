@@ -2,8 +2,6 @@ package org.renling.people;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.renling.people.domain.Account;
-import org.renling.people.domain.Accounts;
 import org.renling.people.signin.SignInDetails;
 import org.renling.shared.Page;
 import org.renling.shared.Refusal;
@@ -16,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountList {
     public static final int PAGE = 30;
     private final JdbcClient jdbc;
-    private final Accounts accounts;
+    private final People people;
     private final AdminGate gate;
 
-    AccountList(JdbcClient jdbc, Accounts accounts, AdminGate gate) {
+    AccountList(JdbcClient jdbc, People people, AdminGate gate) {
         this.jdbc = jdbc;
-        this.accounts = accounts;
+        this.people = people;
         this.gate = gate;
     }
 
@@ -69,15 +67,19 @@ public class AccountList {
         return Page.of(rows, PAGE);
     }
 
-    /** One account with all that can be changed in it. */
+    /** One account with all that can be changed in it; its version is read first, so that it is never too new. */
     @Transactional(readOnly = true)
     public Versioned<AccountForm> open(PersonId person, PersonId by) {
         gate.require(by);
-        Account account =
-                accounts.findById(person.value()).orElseThrow(() -> new Refusal(PeopleRefusal.UNKNOWN_PERSON));
-        Staff staff = account.asStaff();
+        record State(String username, int version) {}
+        State state = jdbc.sql("SELECT username, version FROM account WHERE id = :id")
+                .param("id", person.value())
+                .query((rs, _) -> new State(rs.getString(1), rs.getInt(2)))
+                .optional()
+                .orElseThrow(() -> new Refusal(PeopleRefusal.UNKNOWN_PERSON));
+        Staff staff = people.staff(person);
         AccountForm form = new AccountForm(
-                account.username(),
+                state.username(),
                 staff.name(),
                 staff.roles(),
                 staff.scope(),
@@ -86,6 +88,6 @@ public class AccountList {
                 staff.village(),
                 staff.skills(),
                 staff.claimCap());
-        return new Versioned<>(form, account.version(), account.isActive());
+        return new Versioned<>(form, state.version(), staff.active());
     }
 }

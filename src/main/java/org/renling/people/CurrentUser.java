@@ -18,11 +18,7 @@ public class CurrentUser {
 
     /** The person who signed in; empty for a visitor. */
     public Optional<PersonId> id() {
-        Authentication authentication =
-                SecurityContextHolder.getContextHolderStrategy().getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn who
-                ? Optional.of(who.person())
-                : Optional.empty();
+        return signedIn().map(SignedIn::person);
     }
 
     /** The person who signed in, where a screen cannot be reached without. */
@@ -33,5 +29,23 @@ public class CurrentUser {
     /** The person as the rules see them now, in one statement; empty for a visitor and for a deactivated account. */
     public Optional<Staff> staff() {
         return id().map(people::staff).filter(Staff::active);
+    }
+
+    /** Whether somebody else knows the person's password, so that they have to choose their own before all else. */
+    public boolean mustChangePassword() {
+        return signedIn().filter(SignedIn::mustChangePassword).isPresent();
+    }
+
+    /** Lets this session go on where a change of password ended all of the account's. */
+    public void goOn(int signInPeriod) {
+        signedIn().ifPresent(who -> who.goOn(signInPeriod));
+    }
+
+    private static Optional<SignedIn> signedIn() {
+        Authentication authentication =
+                SecurityContextHolder.getContextHolderStrategy().getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn who
+                ? Optional.of(who)
+                : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.renling.people.ui;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import org.renling.people.signin.SessionGuard;
 import org.renling.people.signin.SignInDetails;
 import org.renling.people.signin.TooManyTries;
@@ -28,7 +29,8 @@ class SecurityConfiguration {
             AuthenticatedAuthorizationManager.authenticated();
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, RequestUtil requests, SignInDetails accounts) {
+    SecurityFilterChain pages(
+            HttpSecurity http, RequestUtil requests, SignInDetails accounts, VaadinDefaultRequestCache wanted) {
         http.with(
                 vaadin(),
                 vaadin -> vaadin.loginView(LoginView.class, "/")
@@ -36,14 +38,18 @@ class SecurityConfiguration {
                                 any -> any.access((who, context) -> requests.isSecuredFlowRoute(context.getRequest())
                                         ? SIGNED_IN.authorize(who, context)
                                         : new AuthorizationDecision(true))));
-        http.formLogin(form -> form.failureHandler(failure()));
+        Arrival arrival = new Arrival();
+        arrival.setRequestCache(wanted);
+        http.formLogin(form -> form.successHandler(arrival).failureHandler(failure()));
         http.addFilterAfter(new SessionGuard(accounts), SecurityContextHolderFilter.class);
         return http.build();
     }
 
+    /** Says in the address only what went wrong; the name that was typed stays in the session. */
     private static AuthenticationFailureHandler failure() {
         var redirect = new DefaultRedirectStrategy();
         return (request, response, refused) -> {
+            request.getSession().setAttribute(LoginView.TYPED, request.getParameter("username"));
             String why = refused instanceof TooManyTries tries ? "wait=" + tries.seconds() : "error";
             redirect.sendRedirect(request, response, "/login?" + why);
         };
