@@ -1,6 +1,7 @@
 package org.renling.cases;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -83,8 +84,26 @@ public class Intake {
     /** Records a deed that nobody had asked for; it waits for a verifier like any other resolution. */
     public Receipt recordDeed(
             Report report, Resolution done, List<Beneficiary> helped, List<NewEvidence> shown, PersonId by) {
-        return oncePerKey(report.idempotencyKey(), () -> beginDeed(report, done, helped, shown, by));
+        return recordDeed(report, done, helped, shown, null, by);
     }
+
+    /** As {@link #recordDeed(Report, Resolution, List, List, PersonId)}, with the time that the member gave to it. */
+    public Receipt recordDeed(
+            Report report,
+            Resolution done,
+            List<Beneficiary> helped,
+            List<NewEvidence> shown,
+            @Nullable TimeGiven time,
+            PersonId by) {
+        return oncePerKey(report.idempotencyKey(), () -> {
+            Receipt receipt = beginDeed(report, done, helped, shown, by);
+            if (time != null) record.keepTime(receipt.id(), by, time.day(), time.minutes(), by, changes.now());
+            return receipt;
+        });
+    }
+
+    /** How long somebody worked on a day, travel excluded. */
+    public record TimeGiven(LocalDate day, int minutes) {}
 
     private Receipt beginDeed(
             Report report, Resolution done, List<Beneficiary> helped, List<NewEvidence> shown, PersonId by) {
