@@ -25,7 +25,10 @@ final class FourDegreesField extends CustomField<FourDegrees> {
         Div rows = new Div(frequency, breadth, urgency, difficulty, sum);
         rows.addClassName("four-degrees-rows");
         add(rows);
-        addValueChangeListener(_ -> showSum());
+        rows().forEach(row -> row.addValueChangeListener(_ -> {
+            updateValue();
+            showSum();
+        }));
         showSum();
     }
 
