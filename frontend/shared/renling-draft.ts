@@ -36,6 +36,11 @@ class RenlingDraft extends HTMLElement {
     this.write();
   }
 
+  /** Keeps a value unless the form has one already. */
+  offer(key: string, value: string) {
+    if (!this.kept[key]) this.put(key, value);
+  }
+
   forget() {
     this.kept = {};
     try {

@@ -50,13 +50,13 @@ public final class Attempt {
             return false;
         } catch (ConcurrencyFailureException e) {
             LOG.debug("Somebody else was quicker", e);
-            Notices.refused(Refusals.say("refusal.CASE_CHANGED_MEANWHILE"));
+            Notices.refused(Refusals.translated("refusal.CASE_CHANGED_MEANWHILE"));
             return false;
         } catch (NestedRuntimeException e) {
             if (!e.contains(SQLTransientConnectionException.class)
                     && !e.contains(SQLNonTransientConnectionException.class)) throw e;
             LOG.warn("The database did not answer", e);
-            Notices.refused(Refusals.say("error.database"));
+            Notices.refused(Refusals.translated("error.database"));
             return false;
         }
         onSuccess.accept(result);

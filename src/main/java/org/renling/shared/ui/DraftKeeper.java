@@ -67,12 +67,13 @@ public class DraftKeeper extends Component {
         return this;
     }
 
-    /** Keeps a choice under a text of its own. */
+    /** Keeps a choice under a text of its own; one that was changed since gives no way to the kept one. */
     public <T> DraftKeeper keep(
             String key, HasValue<?, T> field, Function<T, String> write, Function<String, @Nullable T> read) {
+        T initial = field.getValue();
         readers.put(key, text -> {
             T value = read.apply(text);
-            if (value != null && field.isEmpty()) field.setValue(value);
+            if (value != null && Objects.equals(field.getValue(), initial)) field.setValue(value);
         });
         field.addValueChangeListener(_ -> {
             T value = field.getValue();
@@ -84,7 +85,7 @@ public class DraftKeeper extends Component {
     /** Keeps something that no field shows, such as the key that makes a retry harmless. */
     public DraftKeeper keep(String key, Supplier<String> value, Consumer<String> read) {
         readers.put(key, read);
-        put(key, Objects.requireNonNull(value.get()));
+        getElement().callJsFunction("offer", key, Objects.requireNonNull(value.get()));
         return this;
     }
 

@@ -33,12 +33,12 @@ public final class Fields {
                 .setWeekdaysShort(days)
                 .setFirstDayOfWeek(1)
                 .setDateFormat("yyyy-MM-dd")
-                .setToday(Refusals.say("field.today"))
-                .setCancel(Refusals.say("dialog.cancel"))
-                .setBadInputErrorMessage(Refusals.say("field.badDate"))
-                .setMinErrorMessage(Refusals.say("field.tooEarly"))
-                .setMaxErrorMessage(Refusals.say("field.tooLate"))
-                .setRequiredErrorMessage(Refusals.say("field.required"));
+                .setToday(Refusals.translated("field.today"))
+                .setCancel(Refusals.translated("dialog.cancel"))
+                .setBadInputErrorMessage(Refusals.translated("field.badDate"))
+                .setMinErrorMessage(Refusals.translated("field.tooEarly"))
+                .setMaxErrorMessage(Refusals.translated("field.tooLate"))
+                .setRequiredErrorMessage(Refusals.translated("field.required"));
         DatePicker picker = new DatePicker(label);
         picker.setLocale(locale);
         picker.setI18n(words);

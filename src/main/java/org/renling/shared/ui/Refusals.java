@@ -18,7 +18,7 @@ public final class Refusals {
     }
 
     /** The message under a key in the language of the page at hand. */
-    static String say(String key, Object... details) {
+    public static String translated(String key, Object... details) {
         UI ui = UI.getCurrent();
         return I18NProvider.translate(ui == null ? Locales.current() : ui.getLocale(), key, details);
     }

@@ -9,6 +9,6 @@ public interface Titled extends HasDynamicTitle {
 
     @Override
     default String getPageTitle() {
-        return heading() + " · " + Refusals.say("app.name");
+        return heading() + " · " + Refusals.translated("app.name");
     }
 }
