@@ -76,6 +76,12 @@ class RenlingList extends LitElement {
     `;
   }
 
+  override updated() {
+    const on = this.querySelector<HTMLElement>('.chips.scroll .chip[aria-current]');
+    const row = on?.parentElement;
+    if (on && row) row.scrollLeft = on.offsetLeft - (row.clientWidth - on.offsetWidth) / 2;
+  }
+
   private card(c: Card) {
     const href = `cases/${encodeURIComponent(c.code)}`;
     return html`
