@@ -67,4 +67,12 @@ class RenlingDraft extends HTMLElement {
   }
 }
 
+(window as unknown as { Vaadin: Record<string, unknown> }).Vaadin.renlingForget = (name: string) => {
+  try {
+    localStorage.removeItem(`renling-draft-${name}`);
+  } catch {
+    // Nothing was kept.
+  }
+};
+
 customElements.define('renling-draft', RenlingDraft);

@@ -3,6 +3,7 @@ package org.renling.cases.ui;
 import static org.renling.shared.ui.Attempt.attempt;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -92,8 +93,8 @@ public class FollowView extends Composite<Div> implements HasUrlParameter<String
                 steps,
                 new FollowFacts(followed),
                 new TimelinePanel(getTranslation("follow.timeline"), followed.timeline(), words));
-        Div aside = new Div(new CodeKeepsake(code, followed.card().code(), justSent));
-        aside.getElement().setAttribute("role", "complementary");
+        Aside aside = new Aside(new CodeKeepsake(code, followed.card().code(), justSent));
+        aside.setClassName("later", !justSent);
         Div two = new Div(main, aside);
         two.addClassName("two");
         getContent().removeAll();

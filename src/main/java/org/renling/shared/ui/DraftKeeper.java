@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -23,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 @JsModule("./shared/renling-draft.ts")
 public class DraftKeeper extends Component {
     private final Map<String, Consumer<String>> readers = new LinkedHashMap<>();
+    private final String name;
     private Runnable restored = () -> {};
 
     /** @param name of the form, with the case it is about where it is about one */
     public DraftKeeper(String name) {
         getElement().setAttribute("hidden", true);
+        this.name = name;
         getElement().setProperty("name", name);
         getElement()
                 .addEventListener("restored", e -> {
@@ -96,5 +99,8 @@ public class DraftKeeper extends Component {
     /** Forgets everything: it was sent, or thrown away on purpose. */
     public void forget() {
         getElement().callJsFunction("forget");
+        // The form may leave the page in the same breath, and then its element hears nothing any more.
+        UI ui = UI.getCurrent();
+        if (ui != null) ui.getPage().executeJs("window.Vaadin.renlingForget?.($0)", name);
     }
 }

@@ -37,7 +37,9 @@ final class AskedDraft {
             for (JsonNode one : JSON.readTree(text)) {
                 asked.add(new Asked(
                         CaseKind.valueOf(one.path("kind").asString()),
-                        one.has("category") ? new CategoryId(one.path("category").asLong()) : null,
+                        one.has("category")
+                                ? new CategoryId(one.path("category").asLong())
+                                : null,
                         one.path("title").asString(),
                         one.path("told").asString()));
             }

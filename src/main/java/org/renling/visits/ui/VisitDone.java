@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.renling.cases.Receipt;
 import org.renling.shared.ui.QrCode;
@@ -34,10 +34,13 @@ final class VisitDone extends Composite<Section> {
         String path = "follow/" + receipt.follow().value();
         Span code = new Span(receipt.follow().grouped());
         code.addClassName("follow-code");
-        Anchor open = new Anchor("cases/" + receipt.code().value(), receipt.code().value());
+        Anchor open =
+                new Anchor("cases/" + receipt.code().value(), receipt.code().value());
         Div words = new Div(
-                new H3(title), new Paragraph(getTranslation("visits.done.code")), code, new Div(new Span(
-                        getTranslation("visits.done.number") + " "), open));
+                new H3(title),
+                new Paragraph(getTranslation("visits.done.code")),
+                code,
+                new Div(new Span(getTranslation("visits.done.number") + " "), open));
         Div slip = new Div(words, new QrCode(path, getTranslation("visits.done.qr", title)));
         slip.addClassName("slip");
         return slip;

@@ -19,9 +19,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.renling.IntegrationTest;
 import org.renling.cases.CaseCode;
@@ -99,7 +99,8 @@ class CaseViewTest extends SpringBrowserlessTest {
 
     @Test
     void aLeaderDecidesOnAReportAndAssignsWhatIsUrgent() {
-        CaseCode reported = intake.report(CasesFixture.need(village, category), null).code();
+        CaseCode reported =
+                intake.report(CasesFixture.need(village, category), null).code();
         open(reported, leader, Role.LEADER);
         assertThat(nextStep()).isEqualTo(label("ACCEPT"));
         assertThat(offered())
@@ -191,7 +192,8 @@ class CaseViewTest extends SpringBrowserlessTest {
 
     @Test
     void aLeaderPutsAReportOnTheListAfterTakingThePhoneNumberOut() {
-        CaseCode code = intake.report(CasesFixture.need(village, category), null).code();
+        CaseCode code =
+                intake.report(CasesFixture.need(village, category), null).code();
         open(code, leader, Role.LEADER);
         press(label("ACCEPT"));
         area("case.publicText").setValue("找张叔，电话 13812345678");
@@ -199,8 +201,7 @@ class CaseViewTest extends SpringBrowserlessTest {
             group("case.degree." + degree).setValue(3);
 
         send(label("ACCEPT"));
-        assertThat(area("case.publicText").getErrorMessage())
-                .isEqualTo(t("refusal.PERSONAL_DATA_IN_PUBLIC_TEXT"));
+        assertThat(area("case.publicText").getErrorMessage()).isEqualTo(t("refusal.PERSONAL_DATA_IN_PUBLIC_TEXT"));
 
         area("case.publicText").setValue("三盏路灯不亮");
         send(label("ACCEPT"));
@@ -223,7 +224,8 @@ class CaseViewTest extends SpringBrowserlessTest {
 
     @Test
     void aReportThatNobodyAcceptedIsNotFoundByVisitors() {
-        CaseCode code = intake.report(CasesFixture.need(village, category), null).code();
+        CaseCode code =
+                intake.report(CasesFixture.need(village, category), null).code();
 
         open(code, null);
 
@@ -274,8 +276,7 @@ class CaseViewTest extends SpringBrowserlessTest {
     }
 
     private String nextStep() {
-        return onPage()
-                .filter(b -> b.getThemeNames().contains("primary"))
+        return onPage().filter(b -> b.getThemeNames().contains("primary"))
                 .map(Button::getText)
                 .collect(Collectors.joining("+"));
     }

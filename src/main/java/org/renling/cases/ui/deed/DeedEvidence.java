@@ -37,14 +37,7 @@ final class DeedEvidence extends Composite<Div> implements HasValidation {
         error.getElement().setAttribute("role", "alert");
         error.setVisible(false);
         getContent().addClassName("stack");
-        getContent()
-                .add(
-                        help,
-                        accepts,
-                        error,
-                        part("deeds.after", after),
-                        statement,
-                        part("deeds.before", before));
+        getContent().add(help, accepts, error, part("deeds.after", after), statement, part("deeds.before", before));
     }
 
     private Div part(String key, PhotoUpload upload) {

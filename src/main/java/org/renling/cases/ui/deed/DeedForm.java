@@ -143,10 +143,14 @@ public final class DeedForm extends Composite<Div> {
                 .keep("done", done)
                 .keep("served", served)
                 .keep("statement", evidence.statement())
-                .keep("category", category, c -> String.valueOf(c.id().value()), text -> names.categories(null).stream()
-                        .filter(c -> String.valueOf(c.id().value()).equals(text))
-                        .findFirst()
-                        .orElse(null))
+                .keep(
+                        "category",
+                        category,
+                        c -> String.valueOf(c.id().value()),
+                        text -> names.categories(null).stream()
+                                .filter(c -> String.valueOf(c.id().value()).equals(text))
+                                .findFirst()
+                                .orElse(null))
                 .keep("key", () -> key, kept -> key = kept.isBlank() ? key : kept);
     }
 

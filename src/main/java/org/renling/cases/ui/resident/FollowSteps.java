@@ -2,7 +2,6 @@ package org.renling.cases.ui.resident;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Set;
@@ -70,9 +69,7 @@ public final class FollowSteps extends Div {
     }
 
     private Button button(String key, Runnable action) {
-        Button button = new Button(getTranslation("follow.do." + key), _ -> action.run());
-        if (key.equals("WITHDRAW")) button.addThemeVariants(ButtonVariant.TERTIARY);
-        return button;
+        return new Button(getTranslation("follow.do." + key), _ -> action.run());
     }
 
     private void sendBack() {
