@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class FirstViewIT {
 
             page.navigate(application.url("/"));
             page.locator("h1").waitFor();
-            page.waitForLoadState();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
 
             System.out.printf("First view of / on the wire, %s: %,d bytes%n", screen, bytes.get());
             assertThat(bytes.get()).isPositive().isLessThan(MOST_BYTES);
