@@ -111,7 +111,8 @@ public class RateBook {
     private int[] returns(Map<String, Object> where) {
         return jdbc.sql("""
                 SELECT COALESCE(SUM(h.event IN ('ASSIGN', 'REASSIGN')), 0), COALESCE(SUM(h.event = 'GRANT_RETURN'), 0)
-                FROM cases c JOIN case_history h ON h.case_id = c.id WHERE """ + CLOSED_IN_SPAN)
+                FROM cases c JOIN case_history h ON h.case_id = c.id WHERE
+                """ + CLOSED_IN_SPAN)
                 .params(where)
                 .query((rs, _) -> new int[] {rs.getInt(1), rs.getInt(2)})
                 .single();
@@ -130,7 +131,8 @@ public class RateBook {
                   MEDIAN(TIMESTAMPDIFF(MINUTE, reported_at, claimed_at)) OVER () AS claim,
                   MEDIAN(TIMESTAMPDIFF(MINUTE, reported_at, first_contact_at)) OVER () AS contact,
                   MEDIAN(TIMESTAMPDIFF(MINUTE, reported_at, closed_at)) OVER () AS closure
-                FROM cases WHERE resolved_at IS NOT NULL AND source <> 'RECORDED' AND """ + CLOSED_IN_SPAN)
+                FROM cases WHERE resolved_at IS NOT NULL AND source <> 'RECORDED' AND
+                """ + CLOSED_IN_SPAN)
                 .params(where)
                 .query((rs, _) -> new Rates.Medians(days(rs, "claim"), days(rs, "contact"), days(rs, "closure")))
                 .optional()
