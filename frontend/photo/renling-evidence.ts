@@ -83,6 +83,9 @@ export class RenlingEvidence extends LitElement {
       color: var(--ink-soft);
       overflow-wrap: anywhere;
     }
+    li .meta {
+      display: block;
+    }
     figcaption b {
       color: var(--ink);
       font-weight: 400;

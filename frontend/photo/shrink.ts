@@ -7,6 +7,7 @@ const QUALITY = 0.82;
  */
 export async function shrink(file: File): Promise<Blob> {
   if (file.type === 'application/pdf' || file.name.toLowerCase().endsWith('.pdf')) return file;
+  if (!(await isWhole(file))) return file;
   const picture = await decode(file);
   if (!picture) return file;
   const by = Math.min(1, LONGEST_EDGE / Math.max(picture.width, picture.height));
@@ -23,6 +24,28 @@ export async function shrink(file: File): Promise<Blob> {
   const small = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', QUALITY));
   canvas.width = canvas.height = 0;
   return small ?? file;
+}
+
+/** Browsers draw what there is of a damaged photo; half a photo is to be refused, not to be kept as if it were whole. */
+async function isWhole(file: Blob): Promise<boolean> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (bytes[0] === 0xff && bytes[1] === 0xd8) return ends(bytes, 0xff, 0xd9);
+  if (bytes[0] === 0x89 && bytes[1] === 0x50) return pngEnds(bytes);
+  return true;
+}
+
+/** From the back: some cameras append more after the picture. */
+function ends(bytes: Uint8Array, first: number, second: number): boolean {
+  for (let i = bytes.length - 2; i > 0; i--) if (bytes[i] === first && bytes[i + 1] === second) return true;
+  return false;
+}
+
+function pngEnds(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer);
+  for (let at = 8; at + 12 <= bytes.length; at += 12 + view.getUint32(at)) {
+    if (view.getUint32(at + 4) === 0x49454e44) return true;
+  }
+  return false;
 }
 
 interface Picture {

@@ -35,7 +35,7 @@ public class RecordDeedView extends Composite<Div> implements Titled {
         this.me = user.require();
         this.form = new DeedForm(names, files, user.staff().map(Staff::village).orElse(null), clock.instant());
         Section panel = new Section(form, button());
-        panel.addClassNames("panel", "narrow");
+        panel.addClassNames("panel", "deed-panel");
         getContent().addClassName("page");
         getContent().add(new PageHeader(heading(), getTranslation("deeds.lead")), panel);
     }

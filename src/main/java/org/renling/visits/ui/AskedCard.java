@@ -99,4 +99,10 @@ final class AskedCard extends Composite<Div> {
         if (told.getValue().isBlank()) Fields.refuse(told, required);
         return !title.isInvalid() && !told.isInvalid();
     }
+
+    boolean focusFirstWrong() {
+        if (title.isInvalid()) title.focus();
+        else if (told.isInvalid()) told.focus();
+        return title.isInvalid() || told.isInvalid();
+    }
 }

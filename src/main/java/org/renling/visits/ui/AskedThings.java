@@ -54,6 +54,10 @@ final class AskedThings extends CustomField<List<Asked>> {
         return cards.stream().map(AskedCard::isComplete).reduce(true, Boolean::logicalAnd);
     }
 
+    boolean focusFirstWrong() {
+        return cards.stream().anyMatch(AskedCard::focusFirstWrong);
+    }
+
     @Override
     protected List<Asked> generateModelValue() {
         return cards.stream().filter(c -> !c.isBlank()).map(AskedCard::asked).toList();

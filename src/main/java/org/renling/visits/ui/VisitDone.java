@@ -27,7 +27,10 @@ final class VisitDone extends Composite<Section> {
         Button again = new Button(getTranslation("visits.done.next"), _ -> next.run());
         again.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().add(again);
-        again.focus();
+        getContent()
+                .getElement()
+                .setAttribute("tabindex", "-1")
+                .executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'start'})");
     }
 
     private Div slip(String title, Receipt receipt) {

@@ -104,7 +104,16 @@ final class VisitForm extends Composite<Div> {
         if (on.getValue() == null) complete = !Fields.refuse(on, required);
         if (!asked.getValue().isEmpty() && !consent.getValue())
             complete = !Fields.refuse(consent, getTranslation("visits.consent.needed"));
+        if (!complete) showFirstWrong();
         return complete;
+    }
+
+    /** On a phone the first field that is missing may be far above the button. */
+    private void showFirstWrong() {
+        if (householder.isInvalid()) householder.focus();
+        else if (village.isInvalid()) village.focus();
+        else if (on.isInvalid()) on.focus();
+        else if (!asked.focusFirstWrong()) consent.focus();
     }
 
     NewVisit visit() {

@@ -36,6 +36,9 @@ class RecordDeedViewTest extends SpringBrowserlessTest {
     CasesFixture fixture;
 
     @Autowired
+    Names names;
+
+    @Autowired
     CategoryBook categories;
 
     @Autowired
@@ -57,6 +60,7 @@ class RecordDeedViewTest extends SpringBrowserlessTest {
                 .filter(c -> c.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+        names.village(village);
         SignIn.as(member, Role.MEMBER);
         view = navigate(RecordDeedView.class);
     }

@@ -18,6 +18,7 @@ import org.renling.IntegrationTest;
 import org.renling.cases.CaseReader;
 import org.renling.cases.CasesFixture;
 import org.renling.cases.FollowCode;
+import org.renling.cases.ui.Names;
 import org.renling.people.PersonId;
 import org.renling.people.Role;
 import org.renling.people.VillageEntry;
@@ -33,6 +34,9 @@ class VisitsViewTest extends SpringBrowserlessTest {
     CasesFixture fixture;
 
     @Autowired
+    Names names;
+
+    @Autowired
     Visits visits;
 
     @Autowired
@@ -46,6 +50,7 @@ class VisitsViewTest extends SpringBrowserlessTest {
     void aMemberOpensTheScreen() {
         village = fixture.village();
         member = fixture.member(village);
+        names.village(village);
         SignIn.as(member, Role.MEMBER);
         view = navigate(VisitsView.class);
     }

@@ -164,7 +164,16 @@ public final class DeedForm extends Composite<Div> {
         if (done.getValue().isBlank()) Fields.refuse(done, required);
         if (firstContact.getValue() == null) Fields.refuse(firstContact, required);
         if (evidence.isBusy()) Fields.refuse(evidence, getTranslation("deeds.uploading"));
+        showFirstWrong();
         return fields.values().stream().noneMatch(HasValidation::isInvalid);
+    }
+
+    /** On a phone the first field that is missing may be far above the button. */
+    private void showFirstWrong() {
+        fields.values().stream()
+                .filter(HasValidation::isInvalid)
+                .findFirst()
+                .ifPresent(field -> ((Component) field).getElement().executeJs("(this.focus ?? this.scrollIntoView).call(this)"));
     }
 
     public Deed deed() {
@@ -211,7 +220,10 @@ public final class DeedForm extends Composite<Div> {
     /** Shows a refusal at the field it is about; false where it is about none. */
     public boolean refusedAt(Refusal refusal) {
         HasValidation field = refusal.reason() instanceof CaseRefusal reason ? fields.get(reason) : null;
-        return field != null && Fields.refuse(field, Refusals.words(refusal));
+        if (field == null) return false;
+        Fields.refuse(field, Refusals.words(refusal));
+        showFirstWrong();
+        return true;
     }
 
     /** It was recorded: the device need not keep it any longer. */
