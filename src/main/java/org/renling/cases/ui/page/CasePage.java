@@ -67,7 +67,7 @@ public class CasePage {
         left.add(new TimelinePanel(say("case.timeline"), detail.timeline(), words));
         if (me != null) addActions(right, new ActionSite(detail, me, changed));
         right.add(new DeadlinePanel(say("case.deadlines"), detail, words, times, clock.instant()));
-        if (inside != null) right.add(new PeoplePanel(say("case.people"), inside.people()));
+        if (inside != null) right.add(new PeoplePanel(say("case.people"), inside.people(), inside.owner()));
         Div two = new Div(left, right);
         two.addClassName("two");
         page.add(two);
