@@ -43,8 +43,14 @@ abstract class ActionForm extends Composite<Div> {
         if (field == null) return false;
         field.setErrorMessage(words);
         field.setInvalid(true);
-        if (goThere && field instanceof Focusable<?> f) f.focus();
+        if (goThere) goTo((Component) field);
         return true;
+    }
+
+    /** Long forms scroll: what is refused comes into sight. */
+    private static void goTo(Component field) {
+        field.getElement().executeJs("this.scrollIntoView({block: 'center'})");
+        if (field instanceof Focusable<?> f) f.focus();
     }
 
     final String t(String key, Object... values) {
