@@ -29,6 +29,7 @@ public final class TimelinePanel extends Panel {
         entries.reversed().forEach(entry -> list.add(line(entry)));
         list.getChildren().findFirst().ifPresent(newest -> newest.addClassName("now"));
         add(list);
+        setVisible(!entries.isEmpty());
     }
 
     private ListItem line(TimelineEntry entry) {
