@@ -18,6 +18,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
  * Lets everybody in as far as the views' own annotations do. Addresses that are no view answer for themselves: a file
@@ -38,11 +39,20 @@ class SecurityConfiguration {
                                 any -> any.access((who, context) -> requests.isSecuredFlowRoute(context.getRequest())
                                         ? SIGNED_IN.authorize(who, context)
                                         : new AuthorizationDecision(true))));
+        var remembered = new HttpSessionRequestCache();
+        leaveAddressAlone(remembered);
+        wanted.setDelegateRequestCache(remembered);
         Arrival arrival = new Arrival();
         arrival.setRequestCache(wanted);
         http.formLogin(form -> form.successHandler(arrival).failureHandler(failure()));
         http.addFilterAfter(new SessionGuard(accounts), SecurityContextHolderFilter.class);
         return http.build();
+    }
+
+    /** Without a parameter added to the address to which the person goes back. */
+    @SuppressWarnings("NullAway") // documented to take null, not yet annotated so
+    private static void leaveAddressAlone(HttpSessionRequestCache remembered) {
+        remembered.setMatchingRequestParameterName(null);
     }
 
     /** Says in the address only what went wrong; the name that was typed stays in the session. */

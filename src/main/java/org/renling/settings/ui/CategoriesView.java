@@ -16,6 +16,7 @@ import org.renling.shared.ui.Locales;
 public class CategoriesView extends SectionView {
     private final CategoryBook book;
     private final PersonId me;
+    private int next = 1;
 
     CategoriesView(CategoryBook book, CurrentUser user) {
         super(SettingsSection.CATEGORIES);
@@ -25,7 +26,9 @@ public class CategoriesView extends SectionView {
 
     @Override
     void list() {
+        next = 1;
         for (CategoryBook.Entry category : book.all()) {
+            next = Math.max(next, category.position() + 1);
             String name = Locales.isEnglish() && !category.nameEn().isBlank() ? category.nameEn() : category.name();
             String about = getTranslation("kind." + category.kind()) + " · " + CategoryFields.ruleOf(category.anyOf());
             card(category.id().value(), name, about, category.active());
@@ -46,7 +49,7 @@ public class CategoriesView extends SectionView {
 
     @Override
     Component editorOfNew() {
-        CategoryFields fields = new CategoryFields(true);
+        CategoryFields fields = new CategoryFields(true).at(next);
         return editor(
                 getTranslation("settings.categories.new"),
                 fields,

@@ -38,6 +38,12 @@ final class CategoryFields implements EntryFields<CategoryForm> {
         complex.addClassName("wide");
     }
 
+    /** A new category stands at this place until somebody says otherwise. */
+    CategoryFields at(int place) {
+        common.position.setValue(place);
+        return this;
+    }
+
     CaseKind kind() {
         return kind.getValue();
     }

@@ -90,6 +90,7 @@ abstract class SectionView extends Div implements BeforeEnterObserver, Titled {
         QueryParameters asked = event.getLocation().getQueryParameters();
         query = asked.getQueryString();
         addLink.setHref(address(NEW));
+        addLink.setVisible(open.isEmpty());
         filter(asked);
         refresh();
         if (editor != null) split.remove(editor);

@@ -11,7 +11,10 @@ class SettingsTabs extends Nav {
         for (SettingsSection section : SettingsSection.values()) {
             Anchor link = new Anchor(section.path(), getTranslation(section.key()));
             link.addClassName("chip");
-            if (section == here) link.getElement().setAttribute("aria-current", "page");
+            if (section == here) {
+                link.getElement().setAttribute("aria-current", "page");
+                link.getElement().executeJs("this.scrollIntoView({inline: 'center', block: 'nearest'})");
+            }
             add(link);
         }
     }

@@ -11,6 +11,12 @@ import org.renling.shared.Refusal;
 final class VillageFields implements EntryFields<VillageForm> {
     private final NamedFields common = new NamedFields("settings.villages.active");
 
+    /** A new village stands at this place until somebody says otherwise. */
+    VillageFields at(int place) {
+        common.position.setValue(place);
+        return this;
+    }
+
     @Override
     public List<Component> components() {
         return List.of(common.name, common.nameEn, common.position, common.active);

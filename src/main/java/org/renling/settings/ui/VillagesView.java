@@ -1,6 +1,8 @@
 package org.renling.settings.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.renling.people.CurrentUser;
@@ -18,6 +20,7 @@ public class VillagesView extends SectionView {
     private final Directory directory;
     private final PlaceAdmin places;
     private final PersonId me;
+    private int next = 1;
 
     VillagesView(Directory directory, PlaceAdmin places, CurrentUser user) {
         super(SettingsSection.VILLAGES);
@@ -28,27 +31,36 @@ public class VillagesView extends SectionView {
 
     @Override
     void list() {
-        for (VillageEntry village : directory.villages())
+        next = 1;
+        for (VillageEntry village : directory.villages()) {
+            next = Math.max(next, village.position() + 1);
             card(village.id().value(), village.name(), village.nameEn(), village.active());
+        }
     }
 
     @Override
     Component editorOf(long id) {
         VillageId village = new VillageId(id);
         var seen = places.village(village, me);
-        return editor(
+        Editor<VillageForm> editor = editor(
                         seen.entry().name(),
                         new VillageFields(),
                         (VillageForm form, int version) -> places.saveVillage(village, form, version, me),
                         this::refresh)
                 .showing(seen, () -> places.village(village, me));
+        if (seen.active()) {
+            Anchor poster = new Anchor(
+                    SettingsSection.VILLAGES.path() + "/" + id + "/poster", getTranslation("settings.villages.poster"));
+            editor.addBelow(new Paragraph(poster));
+        }
+        return editor;
     }
 
     @Override
     Component editorOfNew() {
         return editor(
                 getTranslation("settings.villages.new"),
-                new VillageFields(),
+                new VillageFields().at(next),
                 (VillageForm form, int _) -> places.addVillage(form, me),
                 () -> goTo(""));
     }
