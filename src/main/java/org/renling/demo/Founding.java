@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.renling.cases.CaseKind;
+import org.renling.cases.CategoryBook;
+import org.renling.cases.CategoryForm;
 import org.renling.cases.EvidenceKind;
-import org.renling.cases.FirstCategories;
 import org.renling.people.Foundation;
 import org.renling.people.MemberCategory;
 import org.renling.people.Role;
@@ -23,10 +24,10 @@ import org.springframework.stereotype.Component;
 class Founding {
     private static final int CAP = 5;
     private final Foundation foundation;
-    private final FirstCategories categories;
+    private final CategoryBook categories;
     private final PasswordEncoder hashes;
 
-    Founding(Foundation foundation, FirstCategories categories, PasswordEncoder hashes) {
+    Founding(Foundation foundation, CategoryBook categories, PasswordEncoder hashes) {
         this.foundation = foundation;
         this.categories = categories;
         this.hashes = hashes;
@@ -83,7 +84,10 @@ class Founding {
         CaseKind kind = CaseKind.valueOf(line[0]);
         boolean complex = line[3].equals("yes");
         Set<EvidenceKind> anyOf = words(line[4], EvidenceKind.class);
-        var id = categories.add(kind, line[1], line[2], complex, anyOf, position);
+        var id = categories.add(
+                kind,
+                new CategoryForm(line[1], line[2], complex, anyOf, position, true),
+                town.signedInAs("guanliyuan"));
         town.add(line[1], new Town.Topic(id, kind, complex, !anyOf.contains(EvidenceKind.STATEMENT)));
     }
 
