@@ -28,6 +28,7 @@ import org.renling.shared.Refusal;
 
 /** Writes one case's life into the agenda, step after step; {@link #after} turns the days. */
 class Life {
+    private static final String CALLED = "打电话联系上了，约好上门的时间。";
     final Cast cast;
     final Stage stage;
     final Town town;
@@ -176,6 +177,8 @@ class Life {
     Life claimed() {
         PersonId by = owner;
         then(() -> cast.work().claim(code(), by));
+        boolean calls = topic.kind() != CaseKind.TASK && stage.dice().nextInt(4) > 0;
+        if (calls) then(() -> cast.work().progress(code(), new Progress(CALLED, stage.today(), 0, true), by));
         return this;
     }
 

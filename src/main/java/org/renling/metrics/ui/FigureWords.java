@@ -182,9 +182,9 @@ class FigureWords {
                 !full
                         ? List.of()
                         : List.of(
-                                series("problems", months.stream().map(ServiceCount.Month::problems)),
+                                series("people", months.stream().map(ServiceCount.Month::people)),
                                 series("deeds", months.stream().map(ServiceCount.Month::deeds)),
-                                series("people", months.stream().map(ServiceCount.Month::people))));
+                                series("problems", months.stream().map(ServiceCount.Month::problems))));
     }
 
     private static FiguresScreen.Series series(String key, Stream<Integer> values) {
