@@ -183,7 +183,8 @@ class EvidenceAccessTest {
         show(secret, photo(60));
         long id = shelf.of(secret, owner).getFirst().id();
         CaseCode open = claimed(CaseKind.NEED);
-        assertThat(statusFor(otherMember, Role.MEMBER, "/evidence/" + open.value() + "/" + id)).isEqualTo(404);
+        assertThat(statusFor(otherMember, Role.MEMBER, "/evidence/" + open.value() + "/" + id))
+                .isEqualTo(404);
     }
 
     @Test
@@ -211,9 +212,8 @@ class EvidenceAccessTest {
         CaseCode code = claimed(CaseKind.NEED);
         closing.addEvidence(code, NewEvidence.file(paper(), EvidenceStage.AFTER, null), owner);
         SignIn.as(owner, Role.MEMBER);
-        String header = get('/' + shelf.of(code, owner).getFirst().link())
-                .getResponse()
-                .getHeader("Content-Disposition");
+        String header =
+                get('/' + shelf.of(code, owner).getFirst().link()).getResponse().getHeader("Content-Disposition");
         assertThat(header).startsWith("attachment").contains("%E5%8D%8F%E8%AE%AE.pdf");
     }
 

@@ -58,8 +58,7 @@ class VisitsTest {
 
     @Test
     void eachThingAskedBecomesACaseThatTheHouseholdCanFollow() {
-        List<Receipt> receipts = visits.record(
-                visit("汪大娘", asked("屋后排水沟堵了"), asked("想办高龄补贴")), member);
+        List<Receipt> receipts = visits.record(visit("汪大娘", asked("屋后排水沟堵了"), asked("想办高龄补贴")), member);
 
         assertThat(receipts).hasSize(2);
         assertThat(reader.follow(receipts.getFirst().follow()).card().status()).isEqualTo(CaseStatus.SUBMITTED);
@@ -121,8 +120,8 @@ class VisitsTest {
 
     @Test
     void withoutTheHouseholdsConsentNothingIsReported() {
-        NewVisit visit = new NewVisit(
-                "汪大娘", null, village, today(), null, List.of(asked("屋顶漏雨")), false, CasesFixture.key());
+        NewVisit visit =
+                new NewVisit("汪大娘", null, village, today(), null, List.of(asked("屋顶漏雨")), false, CasesFixture.key());
         assertThat(refusal(visit)).isEqualTo(CaseRefusal.CONSENT_MISSING);
     }
 
@@ -134,8 +133,8 @@ class VisitsTest {
 
     @Test
     void onlyMembersVisitAndEachSeesTheirOwn() {
-        Refusal refusal = catchThrowableOfType(
-                Refusal.class, () -> visits.record(visit("汪大娘"), fixture.leader(village)));
+        Refusal refusal =
+                catchThrowableOfType(Refusal.class, () -> visits.record(visit("汪大娘"), fixture.leader(village)));
         assertThat(refusal.reason()).isEqualTo(VisitRefusal.ONLY_MEMBERS_VISIT);
         visits.record(visit("汪大娘"), member);
         assertThat(visits.mine(fixture.member(village), null, 10).items()).isEmpty();

@@ -78,12 +78,10 @@ class RecordDeedViewTest extends SpringBrowserlessTest {
         area("deeds.statement").setValue("瓦已换好，雨后看过不漏");
         press();
 
-        List<String> deeds = jdbc.sql("""
+        List<String> deeds =
+                jdbc.sql("""
                         SELECT CONCAT(c.status, ' ', c.people_served, ' ', (SELECT SUM(minutes) FROM service_time t
-                          WHERE t.case_id = c.id)) FROM cases c WHERE c.owner_id = :m""")
-                .param("m", member.value())
-                .query(String.class)
-                .list();
+                          WHERE t.case_id = c.id)) FROM cases c WHERE c.owner_id = :m""").param("m", member.value()).query(String.class).list();
         assertThat(deeds).containsExactly("RESOLVED 2 90");
     }
 
@@ -115,7 +113,9 @@ class RecordDeedViewTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private void fillIn() {
-        ((Select<CategoryBook.Entry>) $(Select.class).withCaption(say("deeds.category")).single()).setValue(category);
+        ((Select<CategoryBook.Entry>)
+                        $(Select.class).withCaption(say("deeds.category")).single())
+                .setValue(category);
         $(TextField.class).withCaption(say("deeds.name")).single().setValue("修好漏雨的屋顶");
         area("deeds.done").setValue("上房换了二十片瓦");
         $(DatePicker.class)

@@ -63,7 +63,8 @@ class VisitsViewTest extends SpringBrowserlessTest {
     @Test
     @SuppressWarnings("unchecked")
     void ownVillageIsChosenAlready() {
-        Select<VillageEntry> field = $(Select.class).withCaption(say("visits.village")).single();
+        Select<VillageEntry> field =
+                $(Select.class).withCaption(say("visits.village")).single();
         assertThat(field.getValue().id()).isEqualTo(village);
     }
 
@@ -78,7 +79,10 @@ class VisitsViewTest extends SpringBrowserlessTest {
         String code = $(Span.class).withClassName("follow-code").single().getText();
         assertThat(reader.follow(new FollowCode(code)).told()).isEqualTo("一下雨就往屋里进水");
         press("visits.done.next");
-        assertThat($(TextField.class).withCaption(say("visits.householder")).single().getValue())
+        assertThat($(TextField.class)
+                        .withCaption(say("visits.householder"))
+                        .single()
+                        .getValue())
                 .isEmpty();
         assertThat($(H3.class).all()).extracting(H3::getText).contains("汪大娘");
     }
@@ -88,12 +92,21 @@ class VisitsViewTest extends SpringBrowserlessTest {
         type("visits.asked.title", "屋后排水沟堵了");
         press("visits.record");
 
-        assertThat($(TextField.class).withCaption(say("visits.householder")).single().isInvalid())
+        assertThat($(TextField.class)
+                        .withCaption(say("visits.householder"))
+                        .single()
+                        .isInvalid())
                 .isTrue();
-        assertThat($(TextArea.class).withCaption(say("visits.asked.told")).single().isInvalid())
+        assertThat($(TextArea.class)
+                        .withCaption(say("visits.asked.told"))
+                        .single()
+                        .isInvalid())
                 .isTrue();
         assertThat($(Checkbox.class).single().isInvalid()).isTrue();
-        assertThat($(TextField.class).withCaption(say("visits.asked.title")).single().getValue())
+        assertThat($(TextField.class)
+                        .withCaption(say("visits.asked.title"))
+                        .single()
+                        .getValue())
                 .isEqualTo("屋后排水沟堵了");
         assertThat(visits.mine(member, null, 1).items()).isEmpty();
     }

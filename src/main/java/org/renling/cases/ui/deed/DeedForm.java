@@ -173,7 +173,8 @@ public final class DeedForm extends Composite<Div> {
         fields.values().stream()
                 .filter(HasValidation::isInvalid)
                 .findFirst()
-                .ifPresent(field -> ((Component) field).getElement().executeJs("(this.focus ?? this.scrollIntoView).call(this)"));
+                .ifPresent(field ->
+                        ((Component) field).getElement().executeJs("(this.focus ?? this.scrollIntoView).call(this)"));
     }
 
     public Deed deed() {
