@@ -70,26 +70,27 @@ class DeskList extends LitElement {
   }
 
   protected override render() {
-    const pickable = this.rows.filter((row) => row.pickable);
+    const all = this.rows.filter((row) => row.pickable);
+    const pickable = all.length > 1 ? all : [];
     return html`
       <div class="desk-heads ${pickable.length ? 'with-picks' : ''}" aria-hidden="true">
         ${this.words.heads.map((head) => html`<span>${head}</span>`)}
       </div>
       <ol class="desk-rows ${pickable.length ? 'with-picks' : ''}">
-        ${repeat(this.rows, (row) => row.code, (row) => this.row(row))}
+        ${repeat(this.rows, (row) => row.code, (row) => this.row(row, pickable.includes(row)))}
       </ol>
-      ${pickable.length > 1 ? this.bulk(pickable) : nothing}
+      ${pickable.length ? this.bulk(pickable) : nothing}
     `;
   }
 
-  private row(row: Row) {
+  private row(row: Row, pickable: boolean) {
     const current = row.code === this.current;
     return html`<li
       class="desk-row ${current ? 'current' : ''}"
       data-code=${row.code}
       @focusin=${() => (this.current = row.code)}
       @click=${() => (this.current = row.code)}>
-      ${row.pickable
+      ${pickable
         ? html`<label class="desk-pick"
             ><input
               type="checkbox"

@@ -72,7 +72,7 @@ class RowWriter {
                 who(card, assignable, best),
                 assignable && best != null ? CandidateWords.why(best) : "",
                 actions(card, page, best),
-                assignable);
+                assignable && page.queue() == Queue.UNCLAIMED);
     }
 
     private static boolean isAssignable(CaseCard card, Page page) {
@@ -144,6 +144,8 @@ class RowWriter {
                 } else {
                     boolean higher = card.escalation() < HIGHEST_ESCALATION;
                     if (higher) acts.add(DeskRow.Act.first(CaseEvent.ESCALATE.name(), t("desk.act.escalate")));
+                    if (card.status() == CaseStatus.OPEN)
+                        acts.add(DeskRow.Act.also(CaseEvent.MARK_URGENT.name(), t("desk.act.markUrgent")));
                     if (card.status() == CaseStatus.IN_PROGRESS)
                         acts.add(new DeskRow.Act(CaseEvent.REASSIGN.name(), t("desk.act.reassign"), !higher, null));
                 }
