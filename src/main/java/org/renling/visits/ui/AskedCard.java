@@ -9,7 +9,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
 import org.renling.cases.CaseKind;
 import org.renling.cases.CategoryBook;
@@ -49,8 +48,6 @@ final class AskedCard extends Composite<Div> {
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.addClickListener(_ -> removed.run());
         kind.addValueChangeListener(_ -> category.setItems(names.categories(kind.getValue())));
-        title.setValueChangeMode(ValueChangeMode.LAZY);
-        told.setValueChangeMode(ValueChangeMode.LAZY);
         kind.addValueChangeListener(_ -> changed.run());
         title.addValueChangeListener(_ -> changed.run());
         told.addValueChangeListener(_ -> changed.run());

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -39,7 +38,6 @@ final class ResolveForm extends ActionForm {
         field(summary, CaseRefusal.SUMMARY_MISSING, CaseRefusal.TEXT_TOO_LONG);
         contact = inside.firstContactAt() == null ? contactField(now) : null;
         served.setLabel(t("case.served"));
-        served.setValueChangeMode(ValueChangeMode.LAZY);
         served.addValueChangeListener(_ -> count());
         field(served, CaseRefusal.PEOPLE_SERVED_MISSING);
         count();

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -95,7 +94,6 @@ public final class DeedForm extends Composite<Div> {
         done.setLabel(getTranslation("deeds.done"));
         done.setMaxLength(Report.LONGEST_TOLD);
         served.setLabel(getTranslation("deeds.served"));
-        served.setValueChangeMode(ValueChangeMode.LAZY);
         served.addValueChangeListener(_ -> count());
         count();
         whole(minutes, "deeds.minutes", MINUTES_A_DAY);
