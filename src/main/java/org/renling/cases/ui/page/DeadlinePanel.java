@@ -28,6 +28,7 @@ final class DeadlinePanel extends Panel {
         if (card.status() == CaseStatus.WAITING) moment("case.resumeOn", card.resumeAt());
         moment("case.resolvedAt", card.resolvedAt());
         moment("case.closedAt", card.closedAt());
+        addClassName("deadline-panel");
         add(facts);
         setVisible(!facts.isEmpty());
     }

@@ -15,6 +15,7 @@ import org.renling.shared.ui.NextStep;
 /** Says what is to be done next, by the person at the screen or by somebody else, and what was asked of a leader. */
 final class NextPanel extends Section {
     NextPanel(Optional<CaseAction> next, ActionSite site, CaseWords words) {
+        addClassName("next-panel");
         CaseDetail.Inside inside = site.detail().inside();
         CaseDetail.Request request = inside == null ? null : inside.request();
         next.ifPresentOrElse(action -> add(mine(action, site, request, words)), () -> others(site, request, words));

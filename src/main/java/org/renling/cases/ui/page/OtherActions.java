@@ -14,6 +14,7 @@ final class OtherActions extends Panel {
     OtherActions(String heading, List<CaseAction> actions, ActionSite site) {
         super(heading);
         UnorderedList list = new UnorderedList();
+        addClassName("others-panel");
         list.addClassName("other-actions");
         actions.forEach(a -> list.add(new ListItem(button(a, site))));
         add(list);
