@@ -1,10 +1,9 @@
 package org.renling.cases.ui;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +19,18 @@ import org.springframework.stereotype.Component;
 /** What villages and categories are called in the reader's language; kept for half a minute, since every card asks. */
 @Component
 public class Names {
-    private static final Duration FRESH = Duration.ofSeconds(30);
+    private static final long FRESH = TimeUnit.SECONDS.toNanos(30);
     private final Directory directory;
     private final CategoryBook categories;
-    private final Clock clock;
     private volatile @Nullable Read read;
 
-    Names(Directory directory, CategoryBook categories, Clock clock) {
+    Names(Directory directory, CategoryBook categories) {
         this.directory = directory;
         this.categories = categories;
-        this.clock = clock;
     }
 
     private record Read(
-            Instant at,
+            long at,
             List<VillageEntry> villages,
             List<CategoryBook.Entry> categories,
             Map<VillageId, VillageEntry> village,
@@ -53,6 +50,11 @@ public class Names {
     /** A category's name in the reader's language. */
     public static String name(CategoryBook.Entry category) {
         return Locales.isEnglish() ? category.nameEn() : category.name();
+    }
+
+    /** A village in which cases can be reported. */
+    public Optional<VillageEntry> activeVillage(VillageId id) {
+        return Optional.ofNullable(known(id, Read::village)).filter(VillageEntry::active);
     }
 
     /** The villages in which cases can be reported, in their order. */
@@ -77,8 +79,8 @@ public class Names {
 
     private Read read() {
         Read known = read;
-        Instant now = clock.instant();
-        if (known != null && Duration.between(known.at(), now).abs().compareTo(FRESH) < 0) return known;
+        long now = System.nanoTime();
+        if (known != null && now - known.at() < FRESH) return known;
         List<VillageEntry> villages = directory.villages();
         List<CategoryBook.Entry> entries = categories.all();
         Read fresh = new Read(

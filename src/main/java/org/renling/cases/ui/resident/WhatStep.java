@@ -60,7 +60,10 @@ public final class WhatStep extends Div {
 
     /** Chooses the village that a poster's code names; an unknown one is left to be chosen. */
     public void preset(VillageId id) {
-        names.villages().stream().filter(v -> v.id().equals(id)).findFirst().ifPresent(village::setValue);
+        names.activeVillage(id).ifPresent(v -> {
+            village.setItems(names.villages());
+            village.setValue(v);
+        });
     }
 
     public void keptBy(DraftKeeper draft) {
