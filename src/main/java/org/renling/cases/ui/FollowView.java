@@ -10,11 +10,15 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.renling.cases.CaseReader;
+import org.renling.cases.EvidenceItem;
+import org.renling.cases.EvidenceShelf;
 import org.renling.cases.FollowCode;
 import org.renling.cases.FollowedCase;
 import org.renling.cases.ResidentDesk;
+import org.renling.cases.ui.evidence.EvidenceGallery;
 import org.renling.cases.ui.page.TimelinePanel;
 import org.renling.cases.ui.resident.CodeEntry;
 import org.renling.cases.ui.resident.CodeKeepsake;
@@ -24,6 +28,7 @@ import org.renling.cases.ui.resident.ResidentThrottle;
 import org.renling.shared.Refusal;
 import org.renling.shared.ui.Notices;
 import org.renling.shared.ui.PageHeader;
+import org.renling.shared.ui.Panel;
 import org.renling.shared.ui.Refusals;
 import org.renling.shared.ui.Titled;
 
@@ -33,6 +38,7 @@ import org.renling.shared.ui.Titled;
 public class FollowView extends Composite<Div> implements HasUrlParameter<String>, Titled {
     static final String JUST_SENT = "sent";
     private final transient CaseReader reader;
+    private final transient EvidenceShelf shelf;
     private final transient ResidentDesk desk;
     private final transient ResidentThrottle throttle;
     private final transient CaseWords words;
@@ -40,8 +46,15 @@ public class FollowView extends Composite<Div> implements HasUrlParameter<String
     private @Nullable String heading;
     private boolean justSent;
 
-    FollowView(CaseReader reader, ResidentDesk desk, ResidentThrottle throttle, CaseWords words, Names names) {
+    FollowView(
+            CaseReader reader,
+            EvidenceShelf shelf,
+            ResidentDesk desk,
+            ResidentThrottle throttle,
+            CaseWords words,
+            Names names) {
         this.reader = reader;
+        this.shelf = shelf;
         this.desk = desk;
         this.throttle = throttle;
         this.words = words;
@@ -89,10 +102,10 @@ public class FollowView extends Composite<Div> implements HasUrlParameter<String
         String title = followed.card().title();
         heading = title == null ? getTranslation("follow.title") : title;
         FollowSteps steps = new FollowSteps(desk, code, followed, words, () -> refresh(code, true));
-        Div main = new Div(
-                steps,
-                new FollowFacts(followed),
-                new TimelinePanel(getTranslation("follow.timeline"), followed.timeline(), words));
+        Div main = new Div(steps, new FollowFacts(followed));
+        List<EvidenceItem> photos = shelf.of(code);
+        if (!photos.isEmpty()) main.add(new Panel(getTranslation("gallery.photos"), new EvidenceGallery(photos)));
+        main.add(new TimelinePanel(getTranslation("follow.timeline"), followed.timeline(), words));
         Aside aside = new Aside(new CodeKeepsake(code, followed.card().code(), justSent));
         aside.setClassName("later", !justSent);
         Div two = new Div(main, aside);
