@@ -2,11 +2,9 @@ package org.renling.cases;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.renling.cases.CaseFilter.Part;
 import org.renling.people.People;
@@ -26,13 +24,15 @@ public class CaseList {
     private static final ListPage NOTHING = new ListPage(List.of(), null, false);
     private final CardRows rows;
     private final CaseSearch search;
+    private final BoundedCounts counts;
     private final People people;
     private final Clock clock;
     private final JdbcClient jdbc;
 
-    CaseList(CardRows rows, CaseSearch search, People people, Clock clock, JdbcClient jdbc) {
+    CaseList(CardRows rows, CaseSearch search, BoundedCounts counts, People people, Clock clock, JdbcClient jdbc) {
         this.rows = rows;
         this.search = search;
+        this.counts = counts;
         this.people = people;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -55,32 +55,9 @@ public class CaseList {
     public ListCounts counts(CaseFilter filter) {
         if (contradictsItself(filter) || CaseSearch.isWanted(filter)) return new ListCounts(Map.of());
         Instant now = clock.instant();
-        List<Part> parts = List.of(Part.values());
-        List<RankedRanges> ranges =
-                parts.stream().map(part -> ListRanges.of(part, filter, now)).toList();
-        String sql = ranges.stream()
-                .map(r -> r.count(ListCounts.MOST + 1))
-                .collect(Collectors.joining(",\n", "SELECT ", ""));
-        var statement = jdbc.sql(sql);
-        for (RankedRanges r : ranges) statement = statement.params(r.params());
-        int[] found = statement
-                .query((rs, _) -> {
-                    int[] row = new int[parts.size()];
-                    Arrays.setAll(row, i -> intOf(rs, i));
-                    return row;
-                })
-                .single();
-        return new ListCounts(IntStream.range(0, found.length)
-                .boxed()
-                .collect(Collectors.toMap(parts::get, i -> Math.min(found[i], ListCounts.MOST + 1))));
-    }
-
-    private static int intOf(java.sql.ResultSet rs, int i) {
-        try {
-            return rs.getInt(i + 1);
-        } catch (java.sql.SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        Map<Part, RankedRanges> parts = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) parts.put(part, ListRanges.of(part, filter, now));
+        return new ListCounts(counts.of(parts));
     }
 
     /** A category belongs to one kind; asking for another kind with it finds nothing, and no index needs to be walked. */

@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseSearch {
     static final int MOST_LOOKED_AT = 2_000;
-    private static final int MOST_PAIRS = 8;
-    private static final int COUNTED = 300;
+    private static final int MOST_TERMS = 5;
+    private static final int MOST_JOINED = 1;
+    private static final int COUNTED = 150;
     private static final int LONGEST_QUERY = 100;
     private final JdbcClient jdbc;
 
@@ -40,12 +41,11 @@ class CaseSearch {
     /** Empty when nothing can match. */
     Optional<Plan> plan(CaseFilter filter, Instant now) {
         List<String> words = wordsOf(filter.words());
-        List<Long> terms = terms(words);
-        if (terms.isEmpty()) return Optional.empty();
-        Found rarest = rarest(terms);
-        if (rarest.count() == 0) return Optional.empty();
-        Long floor = rarest.count() < COUNTED ? null : floor(rarest.term());
-        return Optional.of(new Plan(matches(filter, now, words, terms, rarest.term(), floor), floor != null));
+        List<Found> terms = rarestFirst(terms(words));
+        if (terms.isEmpty() || terms.getFirst().count() == 0) return Optional.empty();
+        Found lead = terms.getFirst();
+        Long floor = lead.count() < COUNTED ? null : floor(lead.term());
+        return Optional.of(new Plan(matches(filter, now, words, terms, floor), floor != null));
     }
 
     private static List<String> wordsOf(@Nullable String typed) {
@@ -61,20 +61,22 @@ class CaseSearch {
         Set<Long> pairs = new LinkedHashSet<>();
         words.forEach(word -> pairs.addAll(SearchTerms.pairs(word)));
         if (pairs.isEmpty()) words.forEach(word -> pairs.addAll(SearchTerms.singles(word)));
-        return pairs.stream().limit(MOST_PAIRS).toList();
+        return pairs.stream().limit(MOST_TERMS).toList();
     }
 
+    /** @param count how many cases have the term, counted up to {@link #COUNTED} and no further */
     private record Found(long term, int count) {}
 
-    private Found rarest(List<Long> terms) {
-        if (terms.size() == 1) return new Found(terms.getFirst(), COUNTED);
+    private List<Found> rarestFirst(List<Long> terms) {
+        if (terms.size() < 2)
+            return terms.stream().map(term -> new Found(term, COUNTED)).toList();
         String sql = terms.stream()
                 .map(t -> "SELECT " + t + ", (SELECT COUNT(*) FROM (SELECT 1 FROM case_term WHERE term = " + t
                         + " LIMIT " + COUNTED + ") part)")
                 .collect(Collectors.joining("\nUNION ALL\n"));
         return jdbc.sql(sql).query((rs, _) -> new Found(rs.getLong(1), rs.getInt(2))).list().stream()
-                .min(Comparator.comparingInt(Found::count))
-                .orElseThrow();
+                .sorted(Comparator.comparingInt(Found::count))
+                .toList();
     }
 
     /** The oldest case to look at, or null when the term has fewer. */
@@ -87,31 +89,41 @@ class CaseSearch {
                 .orElse(null);
     }
 
+    /** The leading term's cases in order, thinned by the next terms, by the filters and by the texts. */
     private static RankedRanges matches(
-            CaseFilter filter, Instant now, List<String> words, List<Long> terms, long lead, @Nullable Long floor) {
-        List<Long> others = terms.stream().filter(t -> t != lead).toList();
-        StringBuilder from = new StringBuilder("case_term t");
-        for (int i = 0; i < others.size(); i++) {
-            from.append(" STRAIGHT_JOIN case_term t").append(i);
-            from.append(" ON t").append(i).append(".term = ").append(others.get(i));
-            from.append(" AND t").append(i).append(".case_id = t.case_id");
+            CaseFilter filter, Instant now, List<String> words, List<Found> terms, @Nullable Long floor) {
+        List<Found> joined = terms.subList(1, Math.min(terms.size(), 1 + MOST_JOINED));
+        List<String> compared = compared(words, terms.subList(0, 1 + joined.size()));
+        StringBuilder from = new StringBuilder("case_term t FORCE INDEX (PRIMARY)");
+        for (Found other : joined) {
+            String name = "t" + other.term();
+            from.append(" STRAIGHT_JOIN case_term ").append(name).append(" FORCE INDEX (PRIMARY)");
+            from.append(" ON ").append(name).append(".term = ").append(other.term());
+            from.append(" AND ").append(name).append(".case_id = t.case_id");
         }
-        from.append(" STRAIGHT_JOIN cases ON cases.id = t.case_id");
-        boolean pairs = lead > Character.MAX_VALUE;
-        List<String> compared = words.stream()
-                .filter(w -> w.length() > 2 || pairs && w.length() == 1)
-                .toList();
-        StringBuilder where = new StringBuilder("t.term = ").append(lead);
+        from.append(" STRAIGHT_JOIN cases matched FORCE INDEX (PRIMARY) ON matched.id = t.case_id");
+        RankedRanges matches = ListRanges.narrowed(new RankedRanges(Order.NEWEST_MATCH, from.toString()), filter, now);
+        StringBuilder where =
+                new StringBuilder("t.term = ").append(terms.getFirst().term());
         if (floor != null) where.append(" AND t.case_id >= ").append(floor);
-        where.append(" AND visibility = 'PUBLIC' AND ").append(ListRanges.onOneShelf(filter.part()));
-        where.append(ListRanges.narrowing(filter));
+        where.append(" AND ").append(ListRanges.onMatched(filter));
         for (int i = 0; i < compared.size(); i++) {
-            where.append(" AND CONCAT(public_title, ' ', public_text) COLLATE utf8mb4_unicode_520_ci LIKE :word")
-                    .append(i);
+            where.append(
+                    " AND CONCAT(matched.public_title, ' ', matched.public_text) COLLATE utf8mb4_unicode_520_ci LIKE :word"
+                            + i);
+            matches.with("word" + i, "%" + compared.get(i) + "%");
         }
-        RankedRanges matches = ListRanges.narrowed(new RankedRanges(Order.NEWEST_MATCH, from.toString()), filter, now)
-                .or(where.toString());
-        for (int i = 0; i < compared.size(); i++) matches.with("word" + i, "%" + compared.get(i) + "%");
-        return matches;
+        return matches.orJoined(where.toString());
+    }
+
+    /** A word that is itself one of the terms looked up needs no more; the others are looked for in the texts. */
+    private static List<String> compared(List<String> words, List<Found> lookedUp) {
+        Set<Long> exact = lookedUp.stream().map(Found::term).collect(Collectors.toSet());
+        boolean byPairs = lookedUp.getFirst().term() > Character.MAX_VALUE;
+        return words.stream()
+                .filter(w -> w.length() > 2
+                        || !exact.containsAll(byPairs ? SearchTerms.pairs(w) : SearchTerms.singles(w))
+                        || byPairs && w.length() == 1)
+                .toList();
     }
 }

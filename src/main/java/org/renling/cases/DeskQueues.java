@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.renling.cases.RankedRanges.Order;
 import org.renling.people.People;
@@ -16,7 +15,6 @@ import org.renling.people.Role;
 import org.renling.people.Skill;
 import org.renling.people.Staff;
 import org.renling.people.VillageId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,14 +26,14 @@ public class DeskQueues {
     private final Suggestions suggestions;
     private final People people;
     private final Clock clock;
-    private final JdbcClient jdbc;
+    private final BoundedCounts counts;
 
-    DeskQueues(CardRows rows, Suggestions suggestions, People people, Clock clock, JdbcClient jdbc) {
+    DeskQueues(CardRows rows, Suggestions suggestions, People people, Clock clock, BoundedCounts counts) {
         this.rows = rows;
         this.suggestions = suggestions;
         this.people = people;
         this.clock = clock;
-        this.jdbc = jdbc;
+        this.counts = counts;
     }
 
     /** The queues of the desk, each with the most pressing first. */
@@ -58,20 +56,9 @@ public class DeskQueues {
     public Map<Queue, Integer> counts(PersonId leader) {
         Staff staff = people.staff(leader);
         if (leadsNowhere(staff)) return Map.of();
-        List<RankedRanges> ranges =
-                List.of(Queue.values()).stream().map(q -> ranges(q, staff)).toList();
-        String sql = ranges.stream()
-                .map(r -> r.count(ListCounts.MOST + 1))
-                .collect(Collectors.joining(",\n", "SELECT ", ""));
-        return jdbc.sql(sql)
-                .params(ranges.getFirst().params())
-                .query((rs, _) -> {
-                    Map<Queue, Integer> counts = new EnumMap<>(Queue.class);
-                    for (Queue q : Queue.values())
-                        counts.put(q, Math.min(rs.getInt(q.ordinal() + 1), ListCounts.MOST + 1));
-                    return counts;
-                })
-                .single();
+        Map<Queue, RankedRanges> queues = new EnumMap<>(Queue.class);
+        for (Queue queue : Queue.values()) queues.put(queue, ranges(queue, staff));
+        return counts.of(queues);
     }
 
     public ListPage find(Queue queue, @Nullable String from, int size, PersonId leader) {
@@ -87,37 +74,45 @@ public class DeskQueues {
 
     private RankedRanges ranges(Queue queue, Staff leader) {
         return switch (queue) {
-            case TRIAGE -> inScope(leader, Order.OLDEST_QUEUED, "status = 'SUBMITTED'");
-            case UNCLAIMED -> inScope(leader, Order.OLDEST_QUEUED, "status = 'OPEN' AND queue_at <= :now");
-            case LATE -> inScope(leader, Order.LATEST_FIRST, "late_key < :now");
-            case RETURNED -> inScope(leader, Order.OLDEST_REQUEST, "pending_kind = 'RETURN' AND pending_by <> :me");
+            case TRIAGE -> inScope(leader, Order.OLDEST_QUEUED, QUEUE, "status = 'SUBMITTED'");
+            case UNCLAIMED -> inScope(leader, Order.OLDEST_QUEUED, QUEUE, "status = 'OPEN' AND queue_at <= :now");
+            case LATE -> inScope(leader, Order.LATEST_FIRST, LATE, "late_key < :now");
+            case RETURNED -> inScope(leader, Order.OLDEST_REQUEST, PENDING, asked(RequestKind.RETURN));
             case REQUESTS ->
-                inScope(
-                        leader,
-                        Order.OLDEST_REQUEST,
-                        "pending_kind = 'EXTENSION' AND pending_by <> :me",
-                        "pending_kind = 'PAUSE' AND pending_by <> :me");
+                inScope(leader, Order.OLDEST_REQUEST, PENDING, asked(RequestKind.EXTENSION), asked(RequestKind.PAUSE));
             case TO_VERIFY ->
                 inScope(
                         leader,
                         Order.OLDEST_QUEUED,
+                        QUEUE,
                         "status = 'RESOLVED' AND NOT EXISTS"
                                 + " (SELECT 1 FROM case_tie mine WHERE mine.case_id = cases.id AND mine.person_id = :me)");
         };
     }
 
+    private static String asked(RequestKind kind) {
+        return "pending_kind = '" + kind + "' AND pending_by <> :me";
+    }
+
+    /** An index for the whole township, and one for a village of it. */
+    private record Indexes(String township, String village) {}
+
+    private static final Indexes QUEUE = new Indexes("ix_cases_queue", "ix_cases_queue_village");
+    private static final Indexes LATE = new Indexes("ix_cases_late", "ix_cases_desk_late");
+    private static final Indexes PENDING = new Indexes("ix_cases_pending", "ix_cases_pending_village");
+
     /** Each range once for a leader of the township, else once for each of the leader's villages. */
-    private RankedRanges inScope(Staff leader, Order order, String... conditions) {
+    private RankedRanges inScope(Staff leader, Order order, Indexes indexes, String... conditions) {
         RankedRanges ranges = new RankedRanges(order)
                 .with("me", leader.id().value())
                 .with("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         for (String condition : conditions) {
-            if (leader.scope().township()) ranges.or(condition);
+            if (leader.scope().township()) ranges.or(indexes.township(), condition);
             else
                 leader.scope().villages().stream()
                         .map(VillageId::value)
                         .sorted()
-                        .forEach(v -> ranges.or("village_id = " + v + " AND " + condition));
+                        .forEach(v -> ranges.or(indexes.village(), "village_id = " + v + " AND " + condition));
         }
         return ranges;
     }

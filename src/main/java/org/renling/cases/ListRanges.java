@@ -22,18 +22,28 @@ final class ListRanges {
     static RankedRanges of(Part part, CaseFilter filter, Instant now) {
         Order order = part == Part.LATE ? Order.LATEST_FIRST : Order.BY_RANK;
         RankedRanges ranges = narrowed(new RankedRanges(order), filter, now);
-        if (part == Part.LATE) return ranges.or(LATE + narrowing(filter));
+        if (part == Part.LATE) return ranges.or("ix_cases_late" + suffix(filter), LATE + narrowing(filter));
         for (String shelf : shelves(part)) {
-            ranges.or("stage = '" + shelf + "'" + narrowing(filter) + (isLastYear(part) ? " AND " + LAST_YEAR : ""));
+            ranges.or(
+                    "ix_cases_stage" + suffix(filter),
+                    "stage = '" + shelf + "'" + narrowing(filter) + (isLastYear(part) ? " AND " + LAST_YEAR : ""));
         }
         return ranges;
     }
 
-    /** The part as a condition on one row, for a search that comes from elsewhere. */
-    static String onOneShelf(Part part) {
-        if (part == Part.LATE) return LATE;
-        String shelves = shelves(part).stream().collect(Collectors.joining("','", "stage IN ('", "')"));
-        return isLastYear(part) ? shelves + " AND " + LAST_YEAR : shelves;
+    /** Every combination of filters has its index in both families. */
+    private static String suffix(CaseFilter filter) {
+        return (filter.village() == null ? "" : "_village")
+                + (filter.category() != null ? "_category" : filter.kind() != null ? "_kind" : "");
+    }
+
+    /** The whole filter as a condition on one public case under the name {@code matched}, for a search that comes from elsewhere. */
+    static String onMatched(CaseFilter filter) {
+        String narrowed = "matched.list_village_id IS NOT NULL" + narrowing("matched.", filter);
+        if (filter.part() == Part.LATE) return narrowed + " AND matched." + LATE;
+        String shelves =
+                shelves(filter.part()).stream().collect(Collectors.joining("','", " AND matched.stage IN ('", "')"));
+        return narrowed + shelves + (isLastYear(filter.part()) ? " AND matched." + LAST_YEAR : "");
     }
 
     private static List<String> shelves(Part part) {
@@ -51,11 +61,15 @@ final class ListRanges {
         return part == Part.PROBLEMS || part == Part.DEEDS;
     }
 
-    static String narrowing(CaseFilter filter) {
+    private static String narrowing(CaseFilter filter) {
+        return narrowing("", filter);
+    }
+
+    private static String narrowing(String table, CaseFilter filter) {
         StringBuilder sql = new StringBuilder();
-        if (filter.village() != null) sql.append(" AND list_village_id = :village");
-        if (filter.category() != null) sql.append(" AND category_id = :category");
-        else if (filter.kind() != null) sql.append(" AND kind = :kind");
+        if (filter.village() != null) sql.append(" AND " + table + "list_village_id = :village");
+        if (filter.category() != null) sql.append(" AND " + table + "category_id = :category");
+        else if (filter.kind() != null) sql.append(" AND " + table + "kind = :kind");
         return sql.toString();
     }
 

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class MyCases {
+    private static final String OWNED = "ix_cases_owner_queue";
     private final CardRows rows;
     private final People people;
     private final Clock clock;
@@ -49,15 +50,17 @@ public class MyCases {
 
     private static RankedRanges ranges(Part part) {
         return switch (part) {
-            case TO_ACCEPT -> new RankedRanges(Order.OLDEST_QUEUED).or(owned(CaseStatus.ASSIGNED));
+            case TO_ACCEPT -> new RankedRanges(Order.OLDEST_QUEUED).or(OWNED, owned(CaseStatus.ASSIGNED));
             case IN_HAND ->
                 new RankedRanges(Order.OLDEST_QUEUED)
-                        .or(owned(CaseStatus.IN_PROGRESS))
-                        .or(owned(CaseStatus.WAITING));
-            case TO_BE_VERIFIED -> new RankedRanges(Order.OLDEST_QUEUED).or(owned(CaseStatus.RESOLVED));
-            case DONE -> new RankedRanges(Order.NEWEST_QUEUED).or(owned(CaseStatus.CLOSED));
-            case REPORTED -> new RankedRanges(Order.NEWEST).or("reporter_id = :me");
-            case HELPING -> new RankedRanges(Order.NEWEST_TIE, "case_tie").or("person_id = :me AND tie = 'HELPER'");
+                        .or(OWNED, owned(CaseStatus.IN_PROGRESS))
+                        .or(OWNED, owned(CaseStatus.WAITING));
+            case TO_BE_VERIFIED -> new RankedRanges(Order.OLDEST_QUEUED).or(OWNED, owned(CaseStatus.RESOLVED));
+            case DONE -> new RankedRanges(Order.NEWEST_QUEUED).or(OWNED, owned(CaseStatus.CLOSED));
+            case REPORTED -> new RankedRanges(Order.NEWEST).or("ix_cases_reporter", "reporter_id = :me");
+            case HELPING ->
+                new RankedRanges(Order.NEWEST_TIE, "case_tie")
+                        .or("ix_case_tie_person", "person_id = :me AND tie = 'HELPER'");
         };
     }
 
@@ -90,7 +93,7 @@ public class MyCases {
     }
 
     private static String count(Part part) {
-        return ranges(part).count(ListCounts.MOST + 1);
+        return String.join(" + ", ranges(part).counts(ListCounts.MOST + 1));
     }
 
     /**

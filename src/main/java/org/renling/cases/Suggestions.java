@@ -27,9 +27,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Suggestions {
-    private static final int MOST_OF_A_VILLAGE = 200;
-    private static final int MOST_OF_A_SKILL = 100;
+    private static final int MOST_OF_A_VILLAGE = 60;
+    private static final int MOST_OF_A_SKILL = 60;
     private static final int MOST_CASES = 200;
+
+    /** One range a status: an index cannot be asked for several statuses of each of several people at once. */
+    private static final String IN_HAND = CaseStatus.IN_HAND.stream()
+            .sorted()
+            .map(status -> "(SELECT COUNT(*) FROM cases c WHERE c.owner_id = a.id AND c.status = '" + status + "')")
+            .collect(Collectors.joining(" + "));
+
     private final JdbcClient jdbc;
     private final SkillWords words;
 
@@ -140,10 +147,11 @@ class Suggestions {
         return jdbc.sql("""
                 SELECT a.id, a.name, a.village_id, a.claim_cap,
                        (SELECT GROUP_CONCAT(skill) FROM account_skill s WHERE s.account_id = a.id) AS skills,
-                       (SELECT COUNT(*) FROM cases c WHERE c.owner_id = a.id
-                        AND c.status IN ('ASSIGNED', 'IN_PROGRESS', 'WAITING')) AS in_hand
+                       %s AS in_hand
                 FROM (%s) those JOIN account a ON a.id = those.id AND a.active = 1
-                JOIN account_role r ON r.account_id = a.id AND r.role = 'MEMBER'""".formatted(those)).query((rs, _) -> person(rs)).list();
+                JOIN account_role r ON r.account_id = a.id AND r.role = 'MEMBER'""".formatted(IN_HAND, those))
+                .query((rs, _) -> person(rs))
+                .list();
     }
 
     private static Person person(ResultSet rs) throws SQLException {
