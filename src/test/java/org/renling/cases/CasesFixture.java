@@ -93,7 +93,7 @@ public class CasesFixture {
         int n = COUNT.incrementAndGet();
         BranchId branch =
                 branches.save(new Branch("支部" + n, "Branch " + n, village)).id();
-        Account account = new Account("person" + n, "{noop}no sign-in", "人" + n);
+        Account account = new Account("caseworker" + n, "{noop}no sign-in", "人" + n);
         account.grant(roles, scope);
         account.placeAs(MemberCategory.FARMER, branch, village, Set.of(skills), cap);
         return accounts.save(account).id();
