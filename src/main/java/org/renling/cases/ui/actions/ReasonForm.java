@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.renling.cases.CaseEvent;
 import org.renling.cases.CaseRefusal;
@@ -14,6 +15,7 @@ import org.renling.shared.ui.Fields;
 final class ReasonForm extends ActionForm {
     private final TextArea words = new TextArea();
     private @Nullable DatePicker day;
+    private @Nullable LocalDate proposed;
 
     private ReasonForm(CaseEvent event, boolean required) {
         add(new Paragraph(t("case.explain." + event)));
@@ -33,7 +35,7 @@ final class ReasonForm extends ActionForm {
 
     /** Asks for a new due date as well, proposing one. */
     ReasonForm withDue(Instant usual, Instant now) {
-        LocalDate proposed = Days.of(usual);
+        proposed = Days.of(usual);
         day = Fields.date(t("case.newDue"));
         day.setValue(proposed);
         day.setMin(Days.of(now));
@@ -45,8 +47,10 @@ final class ReasonForm extends ActionForm {
         return words.getValue();
     }
 
+    /** The chosen day's end; null where the proposed one was left, so that the rules give the hour. */
     @Nullable
     Instant due() {
-        return day == null ? null : Days.endOf(day.getValue());
+        if (day == null || Objects.equals(day.getValue(), proposed)) return null;
+        return Days.endOf(day.getValue());
     }
 }

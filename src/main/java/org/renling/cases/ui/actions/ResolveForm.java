@@ -38,9 +38,14 @@ final class ResolveForm extends ActionForm {
         field(summary, CaseRefusal.SUMMARY_MISSING, CaseRefusal.TEXT_TOO_LONG);
         contact = inside.firstContactAt() == null ? contactField(now) : null;
         served.setLabel(t("case.served"));
-        served.addValueChangeListener(_ -> count());
+        served.addValueChangeListener(_ -> count(served.getValue()));
+        served.getElement()
+                .addEventListener(
+                        "input", e -> count(e.getEventData().get("element.value").asString()))
+                .addEventData("element.value")
+                .debounce(400);
         field(served, CaseRefusal.PEOPLE_SERVED_MISSING);
-        count();
+        count("");
         attendances.setLabel(t("case.attendances"));
         attendances.setHelperText(t("case.attendances.help"));
         attendances.setMin(0);
@@ -57,8 +62,9 @@ final class ResolveForm extends ActionForm {
         return field(field, CaseRefusal.FIRST_CONTACT_MISSING, CaseRefusal.DATE_IN_FUTURE);
     }
 
-    private void count() {
-        List<Beneficiary> people = served();
+    /** Counts along while names are typed; the field's value itself is sent when the field is left. */
+    private void count(String typed) {
+        List<Beneficiary> people = Beneficiary.parse(typed);
         long households = people.stream().filter(Beneficiary::household).count();
         served.setHelperText(
                 people.isEmpty()
