@@ -160,3 +160,13 @@ class RenlingShell extends LitElement {
 }
 
 customElements.define('renling-shell', RenlingShell);
+
+// A select announces itself as a button, which may not be "required"; it behaves as a combobox and may say so.
+void customElements.whenDefined('vaadin-select').then(() => {
+  const select = customElements.get('vaadin-select')?.prototype as { ready(): void; focusElement?: HTMLElement };
+  const ready = select.ready;
+  select.ready = function (this: { focusElement?: HTMLElement }) {
+    ready.call(this);
+    this.focusElement?.setAttribute('role', 'combobox');
+  };
+});
