@@ -129,6 +129,16 @@ class SignInTest {
     }
 
     @Test
+    void anotherSiteSignsNobodyIn() throws Exception {
+        web.perform(post("/login")
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .param("username", username)
+                        .param("password", PASSWORD))
+                .andExpect(redirectedUrl("/login"))
+                .andExpect(unauthenticated());
+    }
+
+    @Test
     void signingInOftenIsNoGuessing() throws Exception {
         for (int i = 0; i < 8; i++) signIn(username, PASSWORD).andExpect(authenticated());
     }

@@ -4,6 +4,7 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import org.renling.people.signin.OwnFormOnly;
 import org.renling.people.signin.SessionGuard;
 import org.renling.people.signin.SignInDetails;
 import org.renling.people.signin.TooManyTries;
@@ -46,6 +47,7 @@ class SecurityConfiguration {
         arrival.setRequestCache(wanted);
         http.formLogin(form -> form.successHandler(arrival).failureHandler(failure()));
         http.addFilterAfter(new SessionGuard(accounts), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new OwnFormOnly(), SessionGuard.class);
         return http.build();
     }
 
