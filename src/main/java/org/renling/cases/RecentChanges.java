@@ -1,14 +1,15 @@
 package org.renling.cases;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,7 +25,7 @@ public class RecentChanges {
     /** An entry with a lower number may become visible after one with a higher: look back this far. */
     private static final int LOOK_BACK = 200;
 
-    private static final long FRESH = TimeUnit.SECONDS.toNanos(1);
+    private static final Duration FRESH = Duration.ofSeconds(1);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -33,10 +34,18 @@ public class RecentChanges {
     private final Deque<Seen> recent = new ArrayDeque<>();
     private final Set<Long> known = new HashSet<>();
     private volatile long count;
-    private volatile long readAt = System.nanoTime() - FRESH;
+    private final long fresh;
+    private volatile long readAt;
     private long newest = -1;
 
+    @Autowired
     RecentChanges(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this(jdbc, transactions, FRESH);
+    }
+
+    RecentChanges(JdbcClient jdbc, PlatformTransactionManager transactions, Duration fresh) {
+        this.fresh = fresh.toNanos();
+        this.readAt = System.nanoTime() - this.fresh;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setReadOnly(true);
@@ -73,7 +82,7 @@ public class RecentChanges {
     }
 
     private void catchUp() {
-        if (System.nanoTime() - readAt < FRESH || !reading.tryLock()) return;
+        if (System.nanoTime() - readAt < fresh || !reading.tryLock()) return;
         try {
             transaction.executeWithoutResult(_ -> read());
             readAt = System.nanoTime();

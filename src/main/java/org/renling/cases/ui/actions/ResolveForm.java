@@ -41,7 +41,8 @@ final class ResolveForm extends ActionForm {
         served.addValueChangeListener(_ -> count(served.getValue()));
         served.getElement()
                 .addEventListener(
-                        "input", e -> count(e.getEventData().get("element.value").asString()))
+                        "input",
+                        e -> count(e.getEventData().get("element.value").asString()))
                 .addEventData("element.value")
                 .debounce(400);
         field(served, CaseRefusal.PEOPLE_SERVED_MISSING);
