@@ -15,7 +15,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -26,10 +26,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public class SessionGuard extends OncePerRequestFilter {
     private static final List<String> WITHOUT_SECRETS = List.of("/VAADIN/build/", "/VAADIN/static/", "/styles/");
     private final SignInDetails accounts;
+    private final SecurityContextHolderStrategy holder;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    public SessionGuard(SignInDetails accounts) {
+    public SessionGuard(SignInDetails accounts, SecurityContextHolderStrategy holder) {
         this.accounts = accounts;
+        this.holder = holder;
     }
 
     @Override
@@ -46,7 +48,6 @@ public class SessionGuard extends OncePerRequestFilter {
     }
 
     private void check(HttpServletRequest request, HttpServletResponse response) {
-        var holder = SecurityContextHolder.getContextHolderStrategy();
         Authentication known = holder.getContext().getAuthentication();
         if (known == null || !(known.getPrincipal() instanceof SignedIn who)) return;
         Standing now = accounts.standing(who.person()).orElse(new Standing(false, who.stamp(), Set.of()));

@@ -14,6 +14,7 @@ import org.springframework.security.authorization.AuthenticatedAuthorizationMana
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -32,7 +33,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain pages(
-            HttpSecurity http, RequestUtil requests, SignInDetails accounts, VaadinDefaultRequestCache wanted) {
+            HttpSecurity http,
+            RequestUtil requests,
+            SignInDetails accounts,
+            SecurityContextHolderStrategy holder,
+            VaadinDefaultRequestCache wanted) {
         http.with(
                 vaadin(),
                 vaadin -> vaadin.loginView(LoginView.class, "/")
@@ -46,7 +51,7 @@ class SecurityConfiguration {
         Arrival arrival = new Arrival();
         arrival.setRequestCache(wanted);
         http.formLogin(form -> form.successHandler(arrival).failureHandler(failure()));
-        http.addFilterAfter(new SessionGuard(accounts), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new SessionGuard(accounts, holder), SecurityContextHolderFilter.class);
         http.addFilterAfter(new OwnFormOnly(), SessionGuard.class);
         return http.build();
     }
