@@ -2,18 +2,13 @@ package org.renling.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.renling.IntegrationTest;
 import org.renling.cases.CaseCode;
 import org.renling.cases.CaseFilter;
 import org.renling.cases.CaseFilter.Part;
@@ -28,30 +23,18 @@ import org.renling.cases.Timekeeper;
 import org.renling.metrics.Reconciliation;
 import org.renling.people.PersonId;
 import org.renling.people.VillageId;
-import org.renling.shared.TownshipClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /**
  * With 100,000 cases every screen's reads examine a bounded number of rows, by the database's own counters: a page of 50 no
  * more than 50 times its length, with as many statements as a page of 10, and never more than 12.
  */
-@IntegrationTest
-@Import({CaseGenerator.class, Counters.class})
-@TestPropertySource(properties = "renling.test.schema=bounded-reads")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BoundedReadsTest {
-    private static final int CASES = 100_000;
+class BoundedReadsTest extends LargeTownship {
     private static final int SHORT = 10;
     private static final int LONG = 50;
     private static final int ROWS_FOR_ONE_SHOWN = 50;
     private static final int MOST_ROWS = 10_000;
     private static final int MOST_STATEMENTS = 12;
-
-    @Autowired
-    CaseGenerator generator;
 
     @Autowired
     Counters counters;
@@ -69,29 +52,10 @@ class BoundedReadsTest {
     DeskQueues desk;
 
     @Autowired
-    TownshipClock clock;
-
-    @Autowired
     Timekeeper timekeeper;
 
     @Autowired
     Reconciliation tallies;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    CaseGenerator.Made made;
-
-    @BeforeAll
-    void generate() {
-        clock.setTo(Instant.parse("2026-11-18T02:00:00Z"));
-        made = generator.generate(CASES, clock.instant(), "{noop}no sign-in");
-    }
-
-    @AfterAll
-    void followTheTimeAgain() {
-        clock.follow();
-    }
 
     @Test
     void theGeneratedCasesAreWhole() {
