@@ -46,7 +46,7 @@ class RenlingShell extends LitElement {
     .bar { position: sticky; top: 0; z-index: 5; display: flex; align-items: center; gap: var(--s2) var(--s4);
       padding: 0 var(--s4); min-height: 60px; background: var(--surface); border-bottom: 1px solid var(--line); }
     .brand { font-weight: 700; font-size: 1.15em; display: flex; align-items: center; gap: var(--s2);
-      min-height: var(--touch); min-width: 0; }
+      min-height: var(--touch); min-width: 0; white-space: nowrap; }
     .seal { width: 28px; height: 28px; flex: none; border-radius: 7px; background: var(--accent); color: var(--accent-ink);
       display: grid; place-items: center; font-size: 15px; }
     .place { font-weight: 400; color: var(--ink-soft); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
@@ -74,7 +74,9 @@ class RenlingShell extends LitElement {
     :is(a, button):focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 6px; }
     @media (max-width: 720px) {
       nav.top, .place, .sign-in { display: none; }
-      .bar { padding: 0 var(--s2) 0 var(--s4); }
+      .bar { padding: 0 var(--s2) 0 var(--s3); gap: var(--s1); flex-wrap: wrap; }
+      .push { gap: 0; flex-wrap: wrap; justify-content: end; }
+      .quiet { padding: 0 6px; font-size: 1rem; }
       .body { padding: var(--s4) var(--s4) calc(96px + env(safe-area-inset-bottom)); }
       .dock { position: fixed; inset: auto 0 0 0; z-index: 5; display: grid; grid-auto-flow: column; grid-auto-columns: 1fr;
         background: var(--surface); border-top: 1px solid var(--line); padding: 4px 0 calc(6px + env(safe-area-inset-bottom)); }
