@@ -52,7 +52,7 @@ class RenlingFigures extends LitElement {
       <div class="fig-choices no-print">${this.select('span', w.spans, s.spans)}${this.select('village', w.villages, s.villages)}</div>
       <p class="only-print">${[s.spans, s.villages].map((all) => all.find((c) => c.on)?.label ?? '').join(' · ')}</p>
       <ul class="fig-headline" aria-label="${w.headline}">${s.headline.map((f) => html`<li>${this.figure(f, 'fig-big')}</li>`)}</ul>
-      <p class="fig-apart">${s.apart}</p>
+      ${s.apart ? html`<p class="fig-apart">${s.apart}</p>` : nothing}
       ${s.opened ? this.opened(s.opened) : nothing}
       <section class="panel"><h2>${w.rates}</h2><p class="soft">${w.ratesLead}</p>
         <ul class="fig-rates">${s.rates.map((f) => html`<li>${this.figure(f, 'fig-rate')}</li>`)}</ul></section>

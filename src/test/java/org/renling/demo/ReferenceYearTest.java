@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.renling.IntegrationTest;
@@ -20,6 +21,7 @@ import org.renling.shared.TownshipClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 @TestPropertySource(properties = "renling.timekeeper.enabled=false")
@@ -38,6 +40,9 @@ class ReferenceYearTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @BeforeEach
     void anEmptyDatabase() {
@@ -79,6 +84,24 @@ class ReferenceYearTest {
         clock.setTo(now.plusSeconds(14 * 86_400));
         assertThat(count.headline().problems()).as("a fortnight later").isEqualTo(29);
         assertThat(count.headline().people()).isEqualTo(834);
+    }
+
+    @Test
+    void aYearThatWasCutShortIsBegunAgainAndOneInUseIsLeftAlone() {
+        change("INSERT INTO demo_year (id, begun_at) VALUES (1, NOW())");
+        change("INSERT INTO village (name, name_en, position, active, version) VALUES ('东莲村', 'Donglian', 1, 1, 0)");
+
+        year.playOnce();
+        year.playOnce();
+
+        assertThat(count.headline().problems()).isEqualTo(29);
+        change("DELETE FROM demo_year");
+        year.playOnce();
+        assertThat(words("SELECT CAST(COUNT(*) AS CHAR) FROM demo_year")).containsExactly("0");
+    }
+
+    private void change(String sql) {
+        transaction.executeWithoutResult(_ -> jdbc.sql(sql).update());
     }
 
     private List<String> words(String sql) {

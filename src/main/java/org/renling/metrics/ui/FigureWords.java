@@ -116,7 +116,9 @@ class FigureWords {
                 shown && value > 0 ? href : null);
     }
 
-    String apart(Rates of, Headline headline) {
+    /** What stands beside the count; of a single village it is not for the public. */
+    String apart(Rates of, Headline headline, FiguresAddress at, boolean full) {
+        if (at.village() != null && !full) return "";
         return say("figures.apart", headline.deeds(), of.unconfirmed(), of.suspended(), headline.attendances());
     }
 

@@ -99,7 +99,7 @@ public class FiguresView extends Component implements BeforeEnterObserver, Title
                                 words.spans(address, LocalDate.now(clock)),
                                 words.villages(address),
                                 words.headline(headline, address, full),
-                                words.apart(all, headline),
+                                words.apart(all, headline, address, full),
                                 words.rates(all, address, full),
                                 full ? words.medians(all) : List.of(),
                                 words.trend(count.months(address.village()), address.village() == null || full),
