@@ -13,7 +13,8 @@ class SettingsTabs extends Nav {
             link.addClassName("chip");
             if (section == here) {
                 link.getElement().setAttribute("aria-current", "page");
-                link.getElement().executeJs("this.scrollIntoView({inline: 'center', block: 'nearest'})");
+                link.getElement()
+                        .executeJs("setTimeout(() => this.scrollIntoView({inline: 'center', block: 'nearest'}), 100)");
             }
             add(link);
         }
