@@ -86,6 +86,7 @@ class RenlingShell extends LitElement {
       .dock svg { width: 24px; height: 24px; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round;
         stroke-linejoin: round; }
     }
+    @media (min-width: 721px) { .menu a.elsewhere { display: none; } }
     @media (min-width: 721px) and (max-width: 1000px) { .place { display: none; } }
     @media print { .bar, .dock { display: none; } .body { padding: 0; max-width: none; } }
   `;
@@ -120,6 +121,7 @@ class RenlingShell extends LitElement {
     return html`
       <button class="quiet" popovertarget="person" aria-haspopup="true">${this.person}</button>
       <div id="person" class="menu" popover @click="${this.closeMenu}">
+        ${this.items.filter((i) => i.top && !i.dock).map((i) => html`<a class="elsewhere" href="${i.href}">${i.label}</a>`)}
         ${this.canChangePassword ? html`<a href="password">${this.words.changePassword}</a>` : nothing}
         <button @click="${() => this.dispatchEvent(new CustomEvent('sign-out'))}">${this.words.signOut}</button>
       </div>

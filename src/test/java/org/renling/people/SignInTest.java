@@ -64,7 +64,7 @@ class SignInTest {
     @Test
     void theRightPasswordSignsInWithTheAccountsRoles() throws Exception {
         signIn(username, PASSWORD)
-                .andExpect(redirectedUrl("/"))
+                .andExpect(redirectedUrl("/settings"))
                 .andExpect(authenticated().withRoles("ADMINISTRATOR"));
     }
 

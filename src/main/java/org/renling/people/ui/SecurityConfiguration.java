@@ -4,6 +4,7 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import org.renling.people.signin.OwnFormOnly;
 import org.renling.people.signin.SessionGuard;
 import org.renling.people.signin.SignInDetails;
@@ -38,6 +39,12 @@ class SecurityConfiguration {
             SignInDetails accounts,
             SecurityContextHolderStrategy holder,
             VaadinDefaultRequestCache wanted) {
+        var remembered = new HttpSessionRequestCache();
+        leaveAddressAlone(remembered);
+        wanted.setDelegateRequestCache(remembered);
+        Arrival arrival = new Arrival();
+        arrival.setRequestCache(wanted);
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, arrival);
         http.with(
                 vaadin(),
                 vaadin -> vaadin.loginView(LoginView.class, "/")
@@ -45,12 +52,7 @@ class SecurityConfiguration {
                                 any -> any.access((who, context) -> requests.isSecuredFlowRoute(context.getRequest())
                                         ? SIGNED_IN.authorize(who, context)
                                         : new AuthorizationDecision(true))));
-        var remembered = new HttpSessionRequestCache();
-        leaveAddressAlone(remembered);
-        wanted.setDelegateRequestCache(remembered);
-        Arrival arrival = new Arrival();
-        arrival.setRequestCache(wanted);
-        http.formLogin(form -> form.successHandler(arrival).failureHandler(failure()));
+        http.formLogin(form -> form.failureHandler(failure()));
         http.addFilterAfter(new SessionGuard(accounts, holder), SecurityContextHolderFilter.class);
         http.addFilterAfter(new OwnFormOnly(), SessionGuard.class);
         return http.build();
