@@ -40,6 +40,14 @@ public final class Browser {
             this.width = width;
             this.height = height;
         }
+
+        public int width() {
+            return width;
+        }
+
+        public int height() {
+            return height;
+        }
     }
 
     /** A new visitor in Chinese; close the context when the visit is over. */
