@@ -35,6 +35,9 @@ abstract class CaseClosing extends CaseSteps {
     /** Something that the resolution can rest on was put to the case. */
     public void addEvidence(EvidenceKind what, @Nullable String note, Actor by, Instant at, Timetable times) {
         CasePolicy.require(ADD_EVIDENCE, self(), by);
+        String words = Words.orNull(note);
+        boolean onlyWords = what == EvidenceKind.STATEMENT || what == EvidenceKind.ON_SITE_CHECK;
+        if (onlyWords && words == null) throw new Refusal(TEXT_MISSING);
         switch (what) {
             case RESIDENT_CONFIRMATION -> {
                 if (!(by instanceof Actor.Resident)) throw new Refusal(NOT_YOUR_ROLE);
@@ -48,7 +51,12 @@ abstract class CaseClosing extends CaseSteps {
                 if (status == CaseStatus.RESOLVED) throw new Refusal(NOT_IN_THIS_STATUS);
             }
         }
-        record(ADD_EVIDENCE, by, at, Remark.note(what.name() + (note == null ? "" : " " + note)), times);
+        record(
+                ADD_EVIDENCE,
+                by,
+                at,
+                Remark.note(what.name() + (words == null ? "" : " " + Words.beginning(words))),
+                times);
     }
 
     private boolean worksOnIt(PersonId person) {

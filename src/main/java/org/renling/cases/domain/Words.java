@@ -31,6 +31,11 @@ final class Words {
         return words;
     }
 
+    /** As much of it as fits beside a word of our own; the whole stands where it was kept. */
+    static String beginning(String words) {
+        return words.length() <= 1_900 ? words : words.substring(0, 1_900) + "…";
+    }
+
     static Collection<String> present(@Nullable String... words) {
         return Stream.of(words).filter(Objects::nonNull).toList();
     }

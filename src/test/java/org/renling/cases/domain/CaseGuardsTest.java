@@ -363,6 +363,19 @@ class CaseGuardsTest {
     }
 
     @Test
+    void aStatementOrAnOnSiteCheckSaysSomething() {
+        Case c = Cast.inProgress();
+        refused(CaseRefusal.TEXT_MISSING, () -> c.addEvidence(EvidenceKind.STATEMENT, " ", OWNER, MONDAY, TIMES));
+        refused(
+                CaseRefusal.TEXT_MISSING,
+                () -> c.addEvidence(EvidenceKind.ON_SITE_CHECK, null, Actor.of(Cast.OUTSIDER), MONDAY, TIMES));
+        c.addEvidence(EvidenceKind.STATEMENT, "修".repeat(2_000), OWNER, MONDAY, TIMES);
+        refused(
+                CaseRefusal.TEXT_TOO_LONG,
+                () -> c.addEvidence(EvidenceKind.STATEMENT, "修".repeat(2_001), OWNER, MONDAY, TIMES));
+    }
+
+    @Test
     void aTaskTakesAsManyHelpersAsItHasPlaces() {
         Case c = Cast.open();
         c.claim(Cast.MEMBER, 0, MONDAY, TIMES);
