@@ -76,8 +76,7 @@ class Bench {
     }
 
     /** The whole application without a web server, on the measured database. */
-    @SpringBootTest(
-            properties = {"renling.demo=false", "renling.data=/tmp/renling-bench/data", "logging.level.root=error"})
+    @SpringBootTest(properties = {"renling.demo=false", "logging.level.root=error"})
     @ContextConfiguration(initializers = OnBenchDatabase.class)
     @Import(CaseGenerator.class)
     static class Installation {}
@@ -88,6 +87,7 @@ class Bench {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of(
+                            "renling.data=" + FOLDER.resolve("data"),
                             "spring.datasource.url=" + schema.url(),
                             "spring.datasource.username=" + schema.user(),
                             "spring.datasource.password=" + schema.password())

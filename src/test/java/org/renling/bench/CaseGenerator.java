@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import javax.sql.DataSource;
 import org.renling.cases.TermsOf;
 import org.renling.deadlines.WorkingCalendar;
@@ -150,7 +151,8 @@ public class CaseGenerator {
     private static List<String> statements(String script, Map<String, String> values) {
         try {
             String text = Files.readString(SCRIPTS.resolve(script + ".sql"));
-            for (var value : values.entrySet()) text = text.replaceAll(value.getKey() + "\\b", value.getValue());
+            for (var value : values.entrySet())
+                text = text.replaceAll(value.getKey() + "\\b", Matcher.quoteReplacement(value.getValue()));
             return List.of(text.split(";\\s*(\\n|$)"));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
