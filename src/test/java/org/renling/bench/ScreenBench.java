@@ -25,9 +25,9 @@ import org.renling.start.TestDatabase;
  */
 final class ScreenBench {
     static final String PASSWORD = "bench-password-1";
-    private static final int WARM_UP = 10;
-    private static final int MEASURED = 40;
-    private static final int VISITORS = 50;
+    private static final int WARM_UP = 5;
+    private static final int MEASURED = 20;
+    private static final int VISITORS = 30;
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
     private ScreenBench() {}
