@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.renling.browser.Browser;
@@ -28,6 +29,7 @@ final class ScreenBench {
     private static final int WARM_UP = 5;
     private static final int MEASURED = 20;
     private static final int VISITORS = 30;
+    private static final Set<String> ANSWERED_BY_PROGRAM = Set.of("document", "xhr", "fetch");
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
     private ScreenBench() {}
@@ -90,7 +92,10 @@ final class ScreenBench {
             page.locator("h1").first().waitFor();
             page.waitForLoadState(LoadState.NETWORKIDLE);
             return new ArrayList<>(finished)
-                    .stream().mapToDouble(ScreenBench::millis).sum();
+                    .stream()
+                            .filter(request -> ANSWERED_BY_PROGRAM.contains(request.resourceType()))
+                            .mapToDouble(ScreenBench::millis)
+                            .sum();
         }
     }
 
