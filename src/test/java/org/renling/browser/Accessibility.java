@@ -17,7 +17,7 @@ public final class Accessibility {
 
     public static void assertNothingGrave(Page page) {
         var found = new AxeBuilder(page)
-                .analyze().getViolations().stream()
+                .setLegacyMode(true).analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .map(Accessibility::shown)
                         .collect(Collectors.toList());

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -94,10 +95,22 @@ final class Visit implements AutoCloseable {
 
     /** Opens a dialog by the button of a page, lets its fields be filled, and sends it by the button of the same name. */
     void inDialog(String name, Runnable fill) {
-        press(name);
-        opens();
+        pressUntilAsked(name);
         fill.run();
         send(name);
+    }
+
+    /** A page that was just redrawn because somebody changed its case may miss the first press, as it may a person's. */
+    private void pressUntilAsked(String name) {
+        page.waitForCondition(() -> {
+            if (dialog().count() == 0) press(name);
+            try {
+                assertThat(dialog()).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(3_000));
+                return true;
+            } catch (AssertionError notYet) {
+                return false;
+            }
+        });
     }
 
     /** Presses the button of the open dialog, which is then gone. */
