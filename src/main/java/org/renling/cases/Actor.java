@@ -9,13 +9,17 @@ public sealed interface Actor {
     /** A person with an account. */
     record Person(Staff staff) implements Actor {}
 
-    /** The resident concerned, who has shown the case's own follow code. */
-    record Resident() implements Actor {}
+    /**
+     * The resident concerned, who has shown the case's own follow code.
+     *
+     * @param signedIn who is signed in where the code was shown; somebody who worked on the case is no resident
+     */
+    record Resident(@Nullable PersonId signedIn) implements Actor {}
 
     /** The clock. */
     record System() implements Actor {}
 
-    Actor RESIDENT = new Resident();
+    Actor RESIDENT = new Resident(null);
     Actor SYSTEM = new System();
 
     static Actor of(Staff staff) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.renling.cases.domain.Case;
 import org.renling.cases.domain.Cases;
 import org.renling.deadlines.Timetable;
+import org.renling.people.CurrentUser;
 import org.renling.people.People;
 import org.renling.people.PersonId;
 import org.renling.shared.Refusal;
@@ -27,6 +28,7 @@ class CaseChanges {
     private final Timetable times;
     private final Secrets secrets;
     private final ApplicationEventPublisher events;
+    private final CurrentUser current;
 
     CaseChanges(
             Cases cases,
@@ -34,13 +36,15 @@ class CaseChanges {
             Clock clock,
             Timetable times,
             Secrets secrets,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            CurrentUser current) {
         this.cases = cases;
         this.people = people;
         this.clock = clock;
         this.times = times;
         this.secrets = secrets;
         this.events = events;
+        this.current = current;
     }
 
     /** One thing that may happen to a case. */
@@ -59,8 +63,13 @@ class CaseChanges {
     @Transactional(propagation = Propagation.MANDATORY)
     CaseCode byResident(FollowCode code, CaseEvent event, Change change) {
         Case c = cases.lockByFollowDigest(digest(code)).orElseThrow(CaseChanges::noSuchCase);
-        apply(c, Actor.RESIDENT, event, change);
+        apply(c, resident(), event, change);
         return new CaseCode(c.code());
+    }
+
+    /** Whoever shows a follow code, with the account that is signed in on the same screen. */
+    Actor.Resident resident() {
+        return new Actor.Resident(current.id().orElse(null));
     }
 
     /** Lets the clock do the next thing it owes the case; empty when nothing was due after all. */

@@ -140,7 +140,7 @@ public class CaseReader {
                 .filter(FollowCode::isWellFormed)
                 .flatMap(wellFormed -> cases.findByFollowDigest(changes.digest(wellFormed)))
                 .orElseThrow(CaseChanges::noSuchCase);
-        return new CaseInsides(c).followed(timelines.forResident(c.id()), times, clock.instant());
+        return new CaseInsides(c).followed(changes.resident(), timelines.forResident(c.id()), times, clock.instant());
     }
 
     /** Shows the reporter's name and phone in full, and logs who asked and why. */

@@ -158,7 +158,7 @@ public class CaseWork {
     public void progress(CaseCode code, Progress done, PersonId by) {
         changes.byPerson(code, by, CaseEvent.PROGRESS, (c, actor, at, times) -> {
             c.progress(done.text(), done.contactedReporter(), actor, at, times);
-            if (done.minutes() > 0) record.keepTime(c.id(), by, done.day(), done.minutes(), by, at);
+            if (done.minutes() != 0) record.keepTime(c.id(), by, done.day(), done.minutes(), by, at);
         });
     }
 

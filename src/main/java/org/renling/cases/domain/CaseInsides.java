@@ -180,10 +180,10 @@ public final class CaseInsides {
     }
 
     /** For the resident who holds its code. */
-    public FollowedCase followed(List<TimelineEntry> timeline, Timetable times, Instant now) {
+    public FollowedCase followed(Actor.Resident by, List<TimelineEntry> timeline, Timetable times, Instant now) {
         boolean told = c.status == CaseStatus.RESOLVED || c.status == CaseStatus.CLOSED;
         Instant reopenUntil = c.closedAt == null || c.ownerId == null ? null : times.reopenUntil(c.closedAt);
-        Set<CaseEvent> may = possible(Actor.RESIDENT);
+        Set<CaseEvent> may = possible(by);
         if (reopenUntil == null || now.isAfter(reopenUntil)) {
             may.remove(CaseEvent.REOPEN);
             may.remove(CaseEvent.RATE);

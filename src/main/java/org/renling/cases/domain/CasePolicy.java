@@ -25,6 +25,7 @@ import org.renling.cases.CaseSource;
 import org.renling.cases.CaseStatus;
 import org.renling.cases.Tie;
 import org.renling.cases.Visibility;
+import org.renling.people.PersonId;
 import org.renling.people.Role;
 import org.renling.people.Staff;
 import org.renling.shared.Refusal;
@@ -57,7 +58,7 @@ public final class CasePolicy {
         return Optional.ofNullable(
                 switch (actor) {
                     case Actor.System _ -> isOfTheClock(event) ? null : NOT_YOUR_ROLE;
-                    case Actor.Resident _ -> whyNotResident(event, c);
+                    case Actor.Resident(PersonId signedIn) -> whyNotResident(event, c, signedIn);
                     case Actor.Person(Staff staff) -> whyNotPerson(event, c, staff);
                 });
     }
@@ -69,10 +70,11 @@ public final class CasePolicy {
         };
     }
 
-    private static @Nullable CaseRefusal whyNotResident(CaseEvent event, Case c) {
+    private static @Nullable CaseRefusal whyNotResident(CaseEvent event, Case c, @Nullable PersonId signedIn) {
         return switch (event) {
             case WITHDRAW, SEND_BACK, REOPEN -> null;
-            case CONFIRM, RATE, ADD_EVIDENCE -> codeProvesNothing(c) ? INVOLVED : null;
+            case CONFIRM, RATE, ADD_EVIDENCE ->
+                codeProvesNothing(c) || signedIn != null && c.involves(signedIn) ? INVOLVED : null;
             default -> NOT_YOUR_ROLE;
         };
     }
@@ -92,8 +94,9 @@ public final class CasePolicy {
             case LOG_TRY, CONFIRM, SEND_BACK -> c.involves(who.id()) ? INVOLVED : whyNotLeader(c, who);
             case CLAIM, JOIN -> whyNotFit(c, who);
             case ACCEPT_ASSIGNMENT, ASK_RETURN -> c.isOwnedBy(who.id()) ? null : NOT_ASSIGNEE;
-            case RELEASE, PAUSE, ASK_PAUSE, RESUME, ASK_EXTENSION, OPEN_PLACES, RESOLVE ->
+            case RELEASE, PAUSE, ASK_PAUSE, RESUME, ASK_EXTENSION, OPEN_PLACES ->
                 c.isOwnedBy(who.id()) ? null : NOT_OWNER;
+            case RESOLVE -> !c.isOwnedBy(who.id()) ? NOT_OWNER : c.hasPersonalTie(who.id()) ? PARTY_OR_KIN : null;
             case PROGRESS -> c.isOwnedBy(who.id()) || c.hasTie(who.id(), Tie.HELPER) ? null : NOT_OWNER;
             case LEAVE -> c.hasTie(who.id(), Tie.HELPER) ? null : CaseRefusal.NOT_A_PARTICIPANT;
             case ADD_EVIDENCE -> maySee(c, who) ? null : CaseRefusal.NO_SUCH_CASE;

@@ -265,6 +265,28 @@ class CaseGuardsTest {
         refused(CaseRefusal.INVOLVED, () -> c.confirm(byCode(), null, Actor.RESIDENT, MONDAY, TIMES));
     }
 
+    @Test
+    void whoWorkedOnItIsNoResidentEvenWithTheResidentsCode() {
+        Actor ownerWithCode = new Actor.Resident(Cast.MEMBER.id());
+        refused(CaseRefusal.INVOLVED, () -> Cast.resolved().confirm(byCode(), null, ownerWithCode, MONDAY, TIMES));
+        refused(
+                CaseRefusal.INVOLVED,
+                () -> Cast.inProgress()
+                        .addEvidence(EvidenceKind.RESIDENT_CONFIRMATION, null, ownerWithCode, MONDAY, TIMES));
+        Actor stranger = new Actor.Resident(Cast.OUTSIDER.id());
+        assertThatCode(() -> Cast.resolved().confirm(byCode(), null, stranger, MONDAY, TIMES))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void anOwnerWhoTurnsOutToBeKinDoesNotResolve() {
+        Case c = Cast.inProgress();
+        c.declareTie(Cast.MEMBER.id(), Tie.KIN, OWNER, MONDAY, TIMES);
+        refused(CaseRefusal.PARTY_OR_KIN, () -> resolve(c, Cast.solved()));
+        c.release("是亲戚，回避", OWNER, MONDAY, TIMES);
+        assertThat(c.status()).isEqualTo(CaseStatus.OPEN);
+    }
+
     private static Callback byCode() {
         return new Callback(AskedHow.CODE, true, true, Satisfaction.SATISFIED);
     }
@@ -341,6 +363,11 @@ class CaseGuardsTest {
                 "号码１３８１２３４５６７８",
                 "身份证 34242719900101123X",
                 "座机 0564-7356123",
+                "电话就是1 3 8 0 5 5 5 0 1 0 1",
+                "打138.0555.0101",
+                "打138，0555，0101",
+                "打一三八〇五五五〇一〇一",
+                "身份证 342427 19900101 123X",
                 "张三丰家门口的灯"
             })
     void numbersAndTheReportersNameStayOutOfThePublicText(String text) {
@@ -348,7 +375,7 @@ class CaseGuardsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026年3月5日起停水", "需要 1200 元", "村口 3 盏灯、12 户人家"})
+    @ValueSource(strings = {"2026年3月5日起停水", "需要 1200 元", "村口 3 盏灯、12 户人家", "13:20 至 15:30，2026年3月5日", "一二三组都停水"})
     void ordinaryFiguresMayStandInThePublicText(String text) {
         assertThatCode(() -> new PublicText("路灯不亮", text).screened(Set.of("张三丰")))
                 .doesNotThrowAnyException();
